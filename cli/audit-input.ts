@@ -14,6 +14,7 @@ import { toOtherReport } from '../lib/related/other-report.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { type FileReading, readTextFile } from '../lib/source/file.ts';
 import { kindOf } from '../lib/source/kind.ts';
+import { reviewReport } from '../lib/triage/reviewed-report.ts';
 import { toView } from '../lib/views/report-view.ts';
 import { type Bytes, readBytes } from './input-bytes.ts';
 import type { Input } from './inputs.ts';
@@ -68,10 +69,10 @@ export async function auditInput({ input, settings, context = {} }: Task): Promi
       ...(await foldFor(document)),
     };
     const view = toView(audit(document, options), elapsed(start));
-    return present(toResult(view, { ...source, kind }, settings.locale, elapsed(start)), settings);
+    return present(toResult(view, { ...source, kind }, settings.locale, elapsed(start)), view, settings);
   } catch (error) {
     const problem = toProblem(error);
-    return present(errorResult(source, problem.sentence(settings.locale), elapsed(start)), settings);
+    return present(errorResult(source, problem.sentence(settings.locale), elapsed(start)), null, settings);
   }
 }
 
@@ -138,7 +139,7 @@ async function foldFor(document: SourceDocument): Promise<Pick<AuditOptions, 'fo
 
 /** The result for an input whose thread broke down or took too long. */
 export function lostInput(input: Input, problem: CliProblem, settings: RunSettings, milliseconds: number): Audited {
-  return present(errorResult(nameOnly(input), problem.sentence(settings.locale), milliseconds), settings);
+  return present(errorResult(nameOnly(input), problem.sentence(settings.locale), milliseconds), null, settings);
 }
 
 function toProblem(error: unknown): CliProblem {
@@ -170,8 +171,9 @@ function errorResult(source: ResultSource, error: string, milliseconds: number):
   };
 }
 
-function present(result: AuditResult, settings: RunSettings): Audited {
-  const delivery = { result, at: new Date() };
+function present(result: AuditResult, view: SoundView | null, settings: RunSettings): Audited {
+  const reviewed = view?.kind === 'report' ? reviewReport(view, '', []) : null;
+  const delivery = { result, reviewed, at: new Date() };
   return { output: fileFormatOf(settings.style).render(delivery, settings.locale), status: statusOf(result) };
 }
 

@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import { comparedLine } from '../lib/export/compared.ts';
-import { type PublishedFinding, type PublishedReport, unreportedLimitations } from '../lib/export/delivery.ts';
+import { type Delivery, type PublishedReport, unreportedLimitations } from '../lib/export/delivery.ts';
 import { plainLine } from '../lib/export/plain.ts';
+import { type ListedProblem, problemsOf } from '../lib/export/problems.ts';
 import { nameAgency, nameOutcome, nameSection, nameYear, whyUnchecked } from '../lib/export/words.ts';
 import { text, translate } from '../lib/locales/index.ts';
 import type { Locale } from '../lib/model/locale.ts';
@@ -12,26 +13,28 @@ type Tone = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
 type Painter = (tone: Tone, words: string) => string;
 
 /** A result for people at a terminal, with a line break at its end. No control character of a report reaches the terminal. */
-export function renderText(result: AuditResult, locale: Locale, color: boolean): string {
+export function renderText(delivery: Delivery, locale: Locale, color: boolean): string {
+  const { result } = delivery;
   const paint: Painter = (tone, words) => (color ? styleText(tone, words, { validateStream: false }) : words);
-  const lines = [paint('dim', plainLine(result.source.name)), ...body(result, locale, paint)];
+  const lines = [paint('dim', plainLine(result.source.name)), ...body(delivery, locale, paint)];
   return `${lines.join('\n')}\n`;
 }
 
-function body(result: AuditResult, locale: Locale, paint: Painter): readonly string[] {
+function body(delivery: Delivery, locale: Locale, paint: Painter): readonly string[] {
+  const { result, reviewed } = delivery;
   if (result.report === null) {
     const why = whyUnchecked(locale, result) ?? '';
     return [result.error === null ? why : paint('red', why)];
   }
   return [
     paint('bold', header(result.report, locale)),
-    countOutcomes(result, locale, paint),
+    countOutcomes(result, reviewed, locale, paint),
     ...unreportedLimitations(result).map(({ message }) => paint('yellow', plainLine(message))),
     ...brokenRules(result, locale, paint),
-    ...bySection(result).flatMap(([section, findings]) => [
+    ...bySection(result, problemsOf(delivery, locale)).flatMap(([section, problems]) => [
       '',
       nameSection(locale, section, result.report),
-      ...findings.flatMap((finding) => describe(finding, locale, paint)),
+      ...problems.flatMap(([number, problem]) => describe(number, problem, locale, paint)),
     ]),
   ];
 }
@@ -45,9 +48,13 @@ function header(report: PublishedReport, locale: Locale): string {
   ].join(' · ');
 }
 
-function countOutcomes({ findings, checks }: AuditResult, locale: Locale, paint: Painter): string {
-  const count = (outcome: PublishedFinding['outcome']): number =>
-    findings.filter((finding) => finding.outcome === outcome).length;
+function countOutcomes(
+  { checks }: AuditResult,
+  reviewed: Delivery['reviewed'],
+  locale: Locale,
+  paint: Painter,
+): string {
+  const count = (outcome: 'fail' | 'review'): number => reviewed?.tally[outcome].found ?? 0;
   const [fails, reviews] = [count('fail'), count('review')];
   const passed = checks.reduce((sum, check) => sum + check.pass, 0);
   const parts = [
@@ -65,20 +72,25 @@ function brokenRules({ checks }: AuditResult, locale: Locale, paint: Painter): r
   return [paint('red', text(locale, 'terminal.rulesBroken', { count: broken.length, rules: broken.join(' ') }))];
 }
 
-/** Keeps the order of findings. Sections are in the order of the report; findings about the whole report come first. */
-function bySection({
-  report,
-  findings,
-}: AuditResult): readonly (readonly [string | null, readonly PublishedFinding[]])[] {
+/** Numbers the problems and keeps their order. Sections are in the order of the report; problems of the whole report come first. */
+function bySection(
+  { report }: AuditResult,
+  problems: readonly ListedProblem[],
+): readonly (readonly [string | null, readonly (readonly [number, ListedProblem])[]])[] {
   const order = [null, ...(report?.sections.map((section) => section.id) ?? [])];
-  return order
-    .map((section) => [section, findings.filter((finding) => finding.section === section)] as const)
-    .filter(([, found]) => found.length > 0);
+  const sorted = order.flatMap((section) => problems.filter(({ lead }) => lead.section === section));
+  const numbered = sorted.map((problem, index) => [index + 1, problem] as const);
+  return [...Map.groupBy(numbered, ([, { lead }]) => lead.section)];
 }
 
-function describe(finding: PublishedFinding, locale: Locale, paint: Painter): readonly string[] {
-  const fails = finding.outcome === 'fail';
-  const label = nameOutcome(locale, finding.outcome);
+function describe(
+  number: number,
+  { outcome, message, lead: finding, below, fix }: ListedProblem,
+  locale: Locale,
+  paint: Painter,
+): readonly string[] {
+  const fails = outcome === 'fail';
+  const label = `${number}. ${nameOutcome(locale, outcome)}`;
   const indent = ' '.repeat(2 + stringWidth(label) + 2);
   const details = [
     ...(finding.formula === null ? [] : [finding.formula]),
@@ -88,10 +100,11 @@ function describe(finding: PublishedFinding, locale: Locale, paint: Painter): re
     ...(finding.compared === undefined
       ? []
       : [text(locale, 'terminal.compared', { compared: comparedLine(locale, finding.compared) })]),
-    text(locale, 'terminal.fix', { fix: finding.fix }),
+    ...below.map((effect) => text(locale, 'terminal.effect', { effect })),
+    text(locale, 'terminal.fix', { fix }),
   ];
   return [
-    `  ${paint(fails ? 'red' : 'yellow', label)}  ${plainLine(finding.message)}`,
+    `  ${paint(fails ? 'red' : 'yellow', label)}  ${plainLine(message)}`,
     ...details.map((detail) => indent + paint('dim', plainLine(detail))),
   ];
 }

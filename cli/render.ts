@@ -25,7 +25,7 @@ export function fileFormatOf({ format, color }: OutputStyle): FileFormat {
 function terminalText(color: boolean): FileFormat {
   return {
     type: 'text/plain;charset=utf-8',
-    render: ({ result }, locale) => renderText(result, locale, color),
+    render: (delivery, locale) => renderText(delivery, locale, color),
     open: () => joinTexts('', '\n', ''),
   };
 }

@@ -108,7 +108,7 @@ function FoundInReport({ state, row }: BatchesProps & { readonly row: ResultRow 
           <h3>{sectionName(locale, section)}</h3>
           <ol>
             {problems.map((problem) => (
-              <ProblemItem key={problem.key} locale={locale} problem={problem} />
+              <FoundProblem key={problem.key} locale={locale} problem={problem} />
             ))}
           </ol>
         </section>
@@ -117,13 +117,13 @@ function FoundInReport({ state, row }: BatchesProps & { readonly row: ResultRow 
   );
 }
 
-interface ProblemItemProps {
+interface FoundProblemProps {
   readonly locale: Locale;
   readonly problem: ReviewedProblem;
 }
 
 /** A problem with what was decided on it; the findings that it explains are listed below. */
-function ProblemItem({ locale, problem }: ProblemItemProps) {
+function FoundProblem({ locale, problem }: FoundProblemProps) {
   const { outcome, standing, message, suspects, items } = problem;
   const { formula } = items[0].finding;
   const effects = items.filter(({ finding }) => finding.message !== message);

@@ -48,7 +48,7 @@ function columnsOf(locale: Locale): readonly DataColumn<ResultRow>[] {
   const name = (id: SortKey) => text(locale, `batches.column.${id}`);
   const numeric = { numeric: true, sortable: true } as const;
   return [
-    { id: 'number', name: name('number'), width: '4.5rem', ...numeric, cell: (row) => row.number + 1 },
+    { id: 'number', name: name('number'), width: '4rem', ...numeric, cell: (row) => row.number + 1 },
     {
       id: 'agency',
       name: name('agency'),
@@ -58,9 +58,9 @@ function columnsOf(locale: Locale): readonly DataColumn<ResultRow>[] {
       names: true,
       lang: reportLanguage(locale),
     },
-    { id: 'year', name: name('year'), width: '4.5rem', sortable: true, cell: (row) => row.year ?? '—' },
-    { id: 'form', name: name('form'), width: '5.5rem', sortable: true, cell: (row) => row.form },
-    { id: 'fails', name: name('fails'), width: '5rem', ...numeric, cell: (row) => amount('fail', row.fails) },
+    { id: 'year', name: name('year'), width: '4rem', sortable: true, cell: (row) => row.year ?? '—' },
+    { id: 'form', name: name('form'), width: '4.5rem', sortable: true, cell: (row) => row.form },
+    { id: 'fails', name: name('fails'), width: '4.5rem', ...numeric, cell: (row) => amount('fail', row.fails) },
     { id: 'reviews', name: name('reviews'), width: '5rem', ...numeric, cell: (row) => amount('review', row.reviews) },
     {
       id: 'decided',
@@ -73,11 +73,11 @@ function columnsOf(locale: Locale): readonly DataColumn<ResultRow>[] {
     {
       id: 'coverage',
       name: name('coverage'),
-      width: '5.5rem',
+      width: '5rem',
       ...numeric,
       cell: (row) => formatShare(locale, Math.floor(row.coverage * 100) / 100),
     },
-    { id: 'score', name: name('score'), width: '5rem', ...numeric, cell: (row) => formatNumber(locale, row.score) },
+    { id: 'score', name: name('score'), width: '4.5rem', ...numeric, cell: (row) => formatNumber(locale, row.score) },
   ];
 }
 

@@ -6,7 +6,7 @@ import { Compared, Formula, Suspects } from '../finding-parts.tsx';
 import type { PageState } from '../page-state.ts';
 import { goTo, sidesOf } from './problem-steps.ts';
 
-interface ProblemItemProps {
+interface PopupProblemProps {
   readonly state: PageState<PopupClient>;
   readonly problem: ReviewedProblem;
   /** Its number on the page. */
@@ -14,7 +14,7 @@ interface ProblemItemProps {
 }
 
 /** One problem at a glance: its sentence is a button that shows the place on the page; the side panel has the rest. */
-export function ProblemItem({ state, problem, number }: ProblemItemProps) {
+export function ProblemItem({ state, problem, number }: PopupProblemProps) {
   const { client, current } = state;
   const { locale } = client;
   const { key, outcome, standing, message, suspects, items } = problem;

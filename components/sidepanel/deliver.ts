@@ -3,7 +3,6 @@ import type { ExportFormat } from '../../lib/export/index.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import { decisionText } from '../../lib/locales/decision-text.ts';
 import { text } from '../../lib/locales/text.ts';
-import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { formatTime } from '../format.ts';
 import { changeText, earlierDecisionText } from './decision-text.ts';
 import { revisionsOf } from './page-revisions.ts';
@@ -11,24 +10,23 @@ import { type Pictures, takePictures } from './pictures.ts';
 import type { ReviewSubject } from './review.ts';
 import type { SidepanelState } from './state.ts';
 
-/** Makes a file to hand over and saves it. `skipDismissed` leaves out dismissed findings, but never from JSON. */
+/** Makes a file to hand over and saves it. `skipDismissed` leaves out dismissed problems, but never from JSON. */
 export async function deliverFrom(state: SidepanelState, format: ExportFormat, skipDismissed: boolean): Promise<void> {
   const { client, review, say } = state;
   const subject = review.subject.value;
   if (subject === null) return;
   say('sidepanel.export.working');
   try {
-    const skipped = skipDismissed && format !== 'json';
-    const dismissed = review.items.value.filter((item) => skipped && decisionKindOf(item) === 'dismissed');
-    const left = new Set(dismissed.map(({ finding }) => finding.fingerprint));
-    const findings = subject.report.findings.filter(({ fingerprint }) => !left.has(fingerprint));
+    const standing = review.problems.value.filter((problem) => problem.standing !== 'dismissed');
     const pictures =
       format === 'html'
-        ? await takePictures(findings, client.takePicture, (number, count) =>
-            say('sidepanel.export.shooting', { number, count }),
+        ? await takePictures(
+            standing.map(({ items: [{ finding }] }) => finding),
+            client.takePicture,
+            (number, count) => say('sidepanel.export.shooting', { number, count }),
           )
         : null;
-    const delivery = await deliveryOf(state, { ...subject, report: { ...subject.report, findings } }, pictures);
+    const delivery = { ...(await deliveryOf(state, subject, pictures)), skipDismissed };
     // Loaded on demand: the writers are large, and most visits need none.
     const { deliver } = await import('../../lib/export/index.ts');
     const { name, type, content } = await deliver(format, [delivery], client.locale);
@@ -46,6 +44,7 @@ async function deliveryOf(
   pictures: Pictures | null,
 ): Promise<Delivery> {
   const { locale } = client;
+  const tally = review.tally.value;
   const items = new Map(review.items.value.map((item) => [item.finding.fingerprint, item]));
   const changes = revisionsOf(snapshots).flatMap(({ before, after, changes: all }) =>
     all.map((change) =>
@@ -58,6 +57,7 @@ async function deliveryOf(
   );
   return {
     result: toResult(report, await source(), locale, report.milliseconds),
+    reviewed: tally === null ? null : { problems: review.problems.value, tally },
     at,
     decisionTextOf: (fingerprint) => {
       const item = items.get(fingerprint);

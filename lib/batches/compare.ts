@@ -1,6 +1,6 @@
 /** Compares the reports of a batch with each other, once all are read. */
 import type { ContextInput } from '../model/audit-context.ts';
-import type { Batch, BatchItem, BatchRow, ComparedItems } from '../model/batch.ts';
+import type { Batch, BatchItem, BatchRow, ComparedItems, Reason } from '../model/batch.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import { buildBatchContexts } from '../related/batch-context.ts';
 import { type BatchNeighbours, contextIn } from '../related/known-context.ts';
@@ -21,6 +21,8 @@ type ListedReport = Pick<BatchRow, 'agency' | 'year' | 'form' | 'compared'> & { 
 const PIECE = 500;
 /** Reports under way for each that is audited, so that auditors do not wait for the store. */
 const AHEAD = 4;
+/** Of a report for which no other of its batch matters. */
+const alone: ComparedItems = { previous: null, alike: [], units: null };
 const noText: OtherReport['paragraphs'] = { overview: [], problems: [] };
 
 /**
@@ -84,25 +86,28 @@ async function compareYear(
   }
 
   async function compareOne(number: number, context: ContextInput): Promise<void> {
-    const [[item], report, page] = await Promise.all([
-      store.items(id, number, 1),
-      store.report(id, number),
-      store.page(id, number),
-    ]);
+    const [[item], report] = await Promise.all([store.items(id, number, 1), store.report(id, number)]);
     if (item?.row == null) return;
-    if (report === null || page === null)
-      return keep({ ...item, state: 'failed', reason: { id: 'batch.damaged', data: {} }, row: null });
+    if (report === null) return fail(item, { id: 'batch.damaged', data: {} });
     const beside = comparedItems(context);
     const known = contextIn(await tools.known(report.other, await neighboursOf(store, id, beside)));
     const settings = await tools.settings();
     // Most reports have nothing beside them: their findings stand as they are.
-    if (item.row.basis === (await basisOf(settings, item.row.agency, known)))
-      return keep({ ...item, row: { ...item.row, compared: true } }, { report: { ...report, beside } });
+    if (item.row.basis === (await basisOf(settings, item.row.agency, known))) {
+      const isNoted = JSON.stringify(report.beside ?? alone) === JSON.stringify(beside);
+      return keep({ ...item, row: { ...item.row, compared: true } }, isNoted ? {} : { report: { ...report, beside } });
+    }
+    const page = await store.page(id, number);
+    if (page === null) return fail(item, { id: 'batch.damaged', data: {} });
     const audited = await tools.audit(page, { settings, context: known });
     if (signal.aborted) return;
-    if (audited.kind !== 'report') return keep({ ...item, state: 'failed', reason: audited.reason, row: null });
+    if (audited.kind !== 'report') return fail(item, audited.reason);
     const { row, other, findings } = audited;
     return keep({ ...item, row }, { report: { batch: id, number, other, findings, beside } });
+  }
+
+  function fail(item: BatchItem, reason: Reason): Promise<void> {
+    return keep({ ...item, state: 'failed', reason, row: null });
   }
 
   async function keep(item: BatchItem, parts: Parameters<typeof store.save>[1] = {}): Promise<void> {
@@ -125,7 +130,7 @@ export async function neighboursOf(
   id: string,
   beside: ComparedItems | null,
 ): Promise<BatchNeighbours> {
-  const { previous, alike, units } = beside ?? { previous: null, alike: [], units: null };
+  const { previous, alike, units } = beside ?? alone;
   const kept = async (numbers: readonly number[]) => {
     const reports = await Promise.all(numbers.map((number) => store.report(id, number)));
     return reports.flatMap((report) => (report === null ? [] : [report.other]));

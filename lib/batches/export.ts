@@ -1,4 +1,5 @@
 /** A batch as one file. The store is read piece by piece; a workbook is built in memory. */
+import { correctionOf } from '../export/correction.ts';
 import { writeCsvLine } from '../export/csv.ts';
 import type { Value } from '../export/delivery.ts';
 import { plain, plainLine } from '../export/plain.ts';
@@ -203,12 +204,10 @@ function reportRow(item: ReviewedItem, scheme: ScoringScheme): readonly Value[] 
 }
 
 /** One row for a problem: what is wrong, then the findings that it explains. */
-function problemRow(
-  { number, url, row }: BatchItem,
-  { outcome, message, items }: ReviewedProblem,
-  locale: Locale,
-): readonly Value[] {
-  const { rule, formula, quotes, compared, fix } = items[0].finding;
+function problemRow({ number, url, row }: BatchItem, problem: ReviewedProblem, locale: Locale): readonly Value[] {
+  const { outcome, message, items } = problem;
+  const { rule, formula, quotes, compared } = items[0].finding;
+  const fixes = new Map(items.map(({ finding }) => [finding.fingerprint, { fix: translate(locale, finding.fix) }]));
   const messages = [message, ...items.map(({ finding }) => finding.message).filter((each) => each !== message)];
   const opinions = items.flatMap(({ decision }) => (decision === null ? [] : [decisionText(locale, decision)]));
   return [
@@ -220,7 +219,7 @@ function problemRow(
     plain(messages.map((each) => translate(locale, each)).join('\n')),
     formula === null ? null : plain(formula),
     plain([...quotes, ...(compared?.quotes ?? [])].join('\n')),
-    plain(translate(locale, fix)),
+    plain(correctionOf(problem, fixes, locale)),
     opinions.length === 0 ? null : plain([...new Set(opinions)].join('\n')),
     plainLine(url ?? ''),
   ];

@@ -36,8 +36,12 @@ async function findStale(items: readonly BatchItem[], id: string, tools: Refresh
   const settings = await tools.settings();
   const rows = items.flatMap(({ number, row }) => (row === null || row.basis === '' ? [] : [{ ...row, number }]));
   const stale = new Set<number>();
-  for (const { number, agency, basis } of rows)
-    if (!basis.startsWith(`${await settingsBasis(settings, agency)} `)) stale.add(number);
+  // The same for all agencies but those to which the user gave a class.
+  const common = await settingsBasis(settings, null);
+  for (const { number, agency, basis } of rows) {
+    const own = settings.agencies.has(agency ?? '') ? await settingsBasis(settings, agency) : common;
+    if (!basis.startsWith(`${own} `)) stale.add(number);
+  }
   // Most reports are known nowhere else, so few have to be looked at.
   for (const { number, agency, basis } of await tools.knownElsewhere(rows)) {
     if (stale.has(number)) continue;

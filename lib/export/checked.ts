@@ -1,5 +1,6 @@
 /** The list of all checks, those that passed too. */
 import type { SumState } from '../forms/sums.ts';
+import { standing } from '../locales/headline.ts';
 import { text, titleOf } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
@@ -45,7 +46,7 @@ interface CheckedEntry {
 }
 
 /** Rows for the input, the identities of the form, the claims and the rules. */
-export function listChecked({ result, at }: Delivery, locale: Locale): readonly Checked[] {
+export function listChecked({ result, reviewed, at }: Delivery, locale: Locale): readonly Checked[] {
   const { report, source } = result;
   const common = {
     agency: plainLine(report?.agency ?? ''),
@@ -53,7 +54,7 @@ export function listChecked({ result, at }: Delivery, locale: Locale): readonly 
     source: nameSource(source),
     at: writeTime(at),
   };
-  return listEntries(result, locale).map(({ kind, outcome, item, detail, rule = '', quotes = '' }) => ({
+  return listEntries(result, reviewed, locale).map(({ kind, outcome, item, detail, rule = '', quotes = '' }) => ({
     outcome,
     row: {
       ...common,
@@ -67,7 +68,7 @@ export function listChecked({ result, at }: Delivery, locale: Locale): readonly 
   }));
 }
 
-function listEntries(result: AuditResult, locale: Locale): readonly CheckedEntry[] {
+function listEntries(result: AuditResult, reviewed: Delivery['reviewed'], locale: Locale): readonly CheckedEntry[] {
   const { report, findings, checks } = result;
   if (report === null) {
     const detail = whyUnchecked(locale, result) ?? '';
@@ -78,7 +79,7 @@ function listEntries(result: AuditResult, locale: Locale): readonly CheckedEntry
   return [
     {
       kind: 'input',
-      outcome: outcomeOf(report, result),
+      outcome: outcomeOf(report, result, reviewed),
       item: plainLine(report.title ?? result.source.name),
       detail: text(locale, 'export.coverage', report.coverage),
     },
@@ -105,11 +106,11 @@ const sumOutcomes: Readonly<Record<SumState | 'unread', CheckedOutcome>> = {
   unread: 'unread',
 };
 
-/** A report that was not completely read and checked does not pass. */
-function outcomeOf(report: PublishedReport, result: AuditResult): CheckedOutcome {
-  const { findings } = result;
-  if (findings.some(({ outcome }) => outcome === 'fail')) return 'fail';
-  return findings.length === 0 && isComplete({ ...result, ...report }) ? 'pass' : 'review';
+/** What people dismissed does not count; a report that was not completely read and checked does not pass. */
+function outcomeOf(report: PublishedReport, result: AuditResult, reviewed: Delivery['reviewed']): CheckedOutcome {
+  const found = (outcome: 'fail' | 'review') => reviewed !== null && standing(reviewed.tally[outcome]) > 0;
+  if (found('fail')) return 'fail';
+  return !found('review') && isComplete({ ...result, ...report }) ? 'pass' : 'review';
 }
 
 function listClaims(

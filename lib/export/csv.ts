@@ -10,10 +10,12 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 /** The list of problems as CSV (RFC 4180). */
 export const csv: FileFormat = {
   type: 'text/csv;charset=utf-8',
-  render: (delivery, locale) =>
-    listProblems(delivery, locale)
+  render: (delivery, locale) => {
+    const { standing, dismissed } = listProblems(delivery, locale);
+    return [...standing, ...dismissed]
       .map(({ row }) => writeCsvLine(problemColumns.map((column) => row[column])))
-      .join(''),
+      .join('');
+  },
   open: (locale) => joinTexts(BYTE_ORDER_MARK + head(locale), '', ''),
 };
 

@@ -1,10 +1,15 @@
 import type { Decision } from '../model/decision.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ReportView } from '../model/view.ts';
+import type { ReviewedReport } from '../triage/reviewed-report.ts';
 
 /** One audited input to export. */
 export interface Delivery {
   readonly result: AuditResult;
+  /** Its problems with what people decided on them; null where there is no report. */
+  readonly reviewed: Pick<ReviewedReport, 'problems' | 'tally'> | null;
+  /** Leaves dismissed problems out; otherwise they are listed apart. */
+  readonly skipDismissed?: boolean;
   /** When it was audited. */
   readonly at: Date;
   /** The reviewer's decision on a finding in words; '' where there is none. */

@@ -59,18 +59,23 @@ function renderChanges({ changes = [], result }: Delivery, locale: Locale): Html
 }
 
 function renderLists(delivery: Delivery, locale: Locale): Html {
-  const problems = listProblems(delivery, locale);
+  const { standing, dismissed } = listProblems(delivery, locale);
+  // Cells bear the numbers of what stands.
   const numbers = new Map(
-    problems.flatMap(({ finding }, index) => (finding ? [[finding.fingerprint, index + 1]] : [])),
+    standing.flatMap(({ problem, row }) =>
+      problem === null
+        ? []
+        : [problem.lead, ...problem.effects].map(({ fingerprint }) => [fingerprint, Number(row.number)] as const),
+    ),
   );
   const tables = drawTables(delivery, numbers, locale);
-  return html`${
-    problems.length === 0
+  const list = (rows: readonly ProblemRow[], sheet: 'problems' | 'dismissed') =>
+    rows.length === 0
       ? null
-      : html`<h3>${text(locale, 'export.sheet.problems')}</h3>
-<ol>${problems.map((problem) => renderProblem(problem, delivery, locale))}</ol>
-`
-  }${
+      : html`<h3>${text(locale, `export.sheet.${sheet}`)}</h3>
+${new Html(sheet === 'problems' ? '<ol>' : `<ol start="${Number(rows[0]?.row.number)}">`)}${rows.map((row) => renderProblem(row, delivery, locale))}</ol>
+`;
+  return html`${list(standing, 'problems')}${list(dismissed, 'dismissed')}${
     tables.length === 0
       ? null
       : html`<h3>${text(locale, 'export.tables')}</h3>
@@ -82,11 +87,11 @@ function renderLists(delivery: Delivery, locale: Locale): Html {
 `;
 }
 
-function renderProblem(problem: ProblemRow, { shots }: Delivery, locale: Locale): Html {
-  const { finding, row } = problem;
-  const shot = shots?.get(finding?.fingerprint ?? '') ?? '';
-  return html`<li><span class="${finding?.outcome ?? 'review'}">${row.outcome}</span> ${row.message}
-${renderDetails(detailsOf(problem, locale), locale)}
+function renderProblem(listed: ProblemRow, { shots }: Delivery, locale: Locale): Html {
+  const { problem, row } = listed;
+  const shot = shots?.get(problem?.lead.fingerprint ?? '') ?? '';
+  return html`<li><span class="${problem === null ? 'review' : problem.standing === 'dismissed' ? 'dismissed' : problem.outcome}">${row.outcome}</span> ${row.message}
+${renderDetails(detailsOf(listed, locale), locale)}
 ${isPicture(shot) ? renderPicture(shot, String(row.message ?? ''), locale) : null}</li>
 `;
 }

@@ -45,18 +45,17 @@ function writeChanges({ changes = [], result }: Delivery, locale: Locale): reado
 }
 
 function writeProblems(delivery: Delivery, locale: Locale): readonly string[] {
-  const found = listProblems(delivery, locale);
-  if (delivery.result.report === null || found.length === 0) return [];
-  return [
-    `### ${text(locale, 'export.sheet.problems')}`,
-    '',
-    ...found.flatMap((problem, index) => writeProblem(problem, index + 1, locale)),
-    '',
-  ];
+  if (delivery.result.report === null) return [];
+  const { standing, dismissed } = listProblems(delivery, locale);
+  const list = (rows: readonly ProblemRow[], sheet: 'problems' | 'dismissed') =>
+    rows.length === 0
+      ? []
+      : [`### ${text(locale, `export.sheet.${sheet}`)}`, '', ...rows.flatMap((row) => writeProblem(row, locale)), ''];
+  return [...list(standing, 'problems'), ...list(dismissed, 'dismissed')];
 }
 
-function writeProblem(problem: ProblemRow, number: number, locale: Locale): readonly string[] {
-  const { outcome, message } = problem.row;
+function writeProblem(problem: ProblemRow, locale: Locale): readonly string[] {
+  const { number, outcome, message } = problem.row;
   const indent = ' '.repeat(`${number}. `.length);
   return [
     `${number}. **${escapeMarkdown(outcome)}** ${escapeMarkdown(message)}`,

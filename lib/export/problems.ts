@@ -1,8 +1,13 @@
-/** The list of problems: a row for each finding, limitation, rule that threw an error, and input that is no report. */
-import { text } from '../locales/text.ts';
+/**
+ * The list of problems: a row for each problem, limitation, rule that threw an error, and input that is no report. Findings
+ * that one correction cures are one problem.
+ */
+import { text, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
+import type { ReviewedProblem } from '../triage/reviewed-report.ts';
 import { comparedLine } from './compared.ts';
+import { correctionOf } from './correction.ts';
 import {
   type Delivery,
   type PublishedFinding,
@@ -16,6 +21,7 @@ import { nameCells, nameOutcome, nameRule, nameSection, nameSource, whyUnchecked
 
 /** In the order of the exported files. */
 export const problemColumns = [
+  'number',
   'agency',
   'year',
   'place',
@@ -31,6 +37,7 @@ export const problemColumns = [
   'opinion',
   'outcome',
   'message',
+  'effects',
   'fix',
   'compared',
 ] as const;
@@ -39,75 +46,184 @@ export type ProblemColumn = (typeof problemColumns)[number];
 
 export interface ProblemRow {
   /** null where the row is about the input or a rule. */
-  readonly finding: PublishedFinding | null;
+  readonly problem: ListedProblem | null;
   readonly row: Readonly<Record<ProblemColumn, Value>>;
 }
 
-export function listProblems(delivery: Delivery, locale: Locale): readonly ProblemRow[] {
+/** A problem by its published findings. */
+export interface ListedProblem extends Pick<ReviewedProblem, 'outcome' | 'standing' | 'suspects'> {
+  readonly message: string;
+  readonly lead: PublishedFinding;
+  /** The other findings of the problem. */
+  readonly effects: readonly PublishedFinding[];
+  /** What is below the message: the findings that say something else. */
+  readonly below: readonly string[];
+  /** One sentence for the notice; several where siblings have to be corrected one by one. */
+  readonly fix: string;
+}
+
+/** What stands in the order of the report, and apart from it what people dismissed. */
+export interface ProblemList {
+  readonly standing: readonly ProblemRow[];
+  readonly dismissed: readonly ProblemRow[];
+}
+
+/** Numbers run through both lists. */
+export function listProblems(delivery: Delivery, locale: Locale): ProblemList {
   const { result, at } = delivery;
-  const { report, findings, checks, source } = result;
+  const { report, source } = result;
   const common = {
     agency: plainLine(report?.agency ?? ''),
     year: report?.year ?? null,
     source: nameSource(source),
     at: writeTime(at),
   };
+  const listed = problemsOf(delivery, locale);
+  const rowOf = (problem: ListedProblem): UnnumberedRow => ({
+    problem,
+    row: describeProblem(problem, delivery, locale),
+  });
+  const standing = [
+    ...listed.filter(({ standing }) => standing !== 'dismissed').map(rowOf),
+    ...uncheckedRows(result, locale),
+  ];
+  const dismissed = listed.filter(({ standing }) => standing === 'dismissed').map(rowOf);
+  const number =
+    (before: number) =>
+    ({ problem, row }: UnnumberedRow, index: number): ProblemRow => ({
+      problem,
+      row: { number: before + index + 1, ...common, ...row },
+    });
+  return { standing: standing.map(number(0)), dismissed: dismissed.map(number(standing.length)) };
+}
+
+/** The problems of a delivery in the order of the report, those that the file is to leave out left out. */
+export function problemsOf({ result, reviewed, skipDismissed = false }: Delivery, locale: Locale): ListedProblem[] {
+  const published = new Map(result.findings.map((finding) => [finding.fingerprint, finding]));
+  return (reviewed?.problems ?? [])
+    .filter(({ standing }) => !(skipDismissed && standing === 'dismissed'))
+    .flatMap((problem): ListedProblem[] => {
+      const [lead, ...effects] = problem.items.flatMap(({ finding }) => published.get(finding.fingerprint) ?? []);
+      if (lead === undefined) return [];
+      const { outcome, standing, suspects } = problem;
+      const isOfLead = problem.message === problem.items[0].finding.message;
+      const message = isOfLead ? lead.message : translate(locale, problem.message);
+      const below = (isOfLead ? effects : [lead, ...effects]).map((finding) => finding.message);
+      const fix = correctionOf(problem, published, locale);
+      return [{ outcome, standing, suspects, message, lead, effects, below, fix }];
+    });
+}
+
+type ProblemDetails = Omit<ProblemRow['row'], 'number' | 'agency' | 'year' | 'source' | 'at'>;
+interface UnnumberedRow {
+  readonly problem: ListedProblem | null;
+  readonly row: ProblemDetails;
+}
+
+function uncheckedRows(result: AuditResult, locale: Locale): readonly UnnumberedRow[] {
   const uncheckedInput = whyUnchecked(locale, result);
-  if (uncheckedInput !== null) return [{ finding: null, row: { ...unchecked(uncheckedInput, locale), ...common } }];
-  const broken = checks.filter(({ error }) => error !== undefined);
+  if (uncheckedInput !== null) return [{ problem: null, row: unchecked(uncheckedInput, locale) }];
+  const broken = result.checks.filter(({ error }) => error !== undefined);
   return [
-    ...findings.map((finding) => ({ finding, row: { ...describe(finding, delivery, locale), ...common } })),
     ...unreportedLimitations(result).map(({ message }) => ({
-      finding: null,
-      row: { ...unchecked(plainLine(message), locale), ...common },
+      problem: null,
+      row: unchecked(plainLine(message), locale),
     })),
     ...broken.map(({ rule, error = '' }) => {
       const message = text(locale, 'export.ruleBroken', { reason: plainLine(error) });
-      return { finding: null, row: { ...unchecked(message, locale), rule: nameRule(locale, rule), ...common } };
+      return { problem: null, row: { ...unchecked(message, locale), rule: nameRule(locale, rule) } };
     }),
   ];
 }
 
-type ProblemDetails = Omit<ProblemRow['row'], 'agency' | 'year' | 'source' | 'at'>;
-
 function unchecked(message: string, locale: Locale): ProblemDetails {
   return {
-    ...{ place: '', rule: '', clauses: '', formula: '', quotes: '', compared: '', opinion: '', fix: '' },
+    ...{ place: '', rule: '', clauses: '', formula: '', quotes: '', compared: '', opinion: '', effects: '', fix: '' },
     ...{ actual: null, expected: null, difference: null },
     outcome: text(locale, 'export.unchecked'),
     message,
   };
 }
 
-function describe(
-  finding: PublishedFinding,
-  { result: { report }, decisionTextOf }: Delivery,
-  locale: Locale,
-): ProblemDetails {
+const SEPARATOR = ' / ';
+
+/** The lead, with what its effects add. */
+function describeProblem(problem: ListedProblem, delivery: Delivery, locale: Locale): ProblemDetails {
+  const { lead, effects, below, suspects, outcome, standing, message, fix } = problem;
+  const all = [lead, ...effects];
+  const rows = all.map((finding) => describeFinding(finding, delivery, locale));
+  const join = (column: 'rule' | 'clauses' | 'opinion' | 'compared') =>
+    joinOnce(rows.map((row) => String(row[column])));
   return {
-    place: place(finding, report, locale),
+    ...describeFinding(lead, delivery, locale),
+    // Siblings lie in several cells.
+    place: place(lead, suspects.length > 0 ? lead.cells : all.flatMap(({ cells }) => cells), delivery, locale),
+    rule: join('rule'),
+    clauses: join('clauses'),
+    compared: join('compared'),
+    opinion: join('opinion'),
+    quotes: joinOnce([String(rows[0]?.quotes ?? ''), ...effects.flatMap(({ quotes }) => quotes.map(plainLine))]),
+    ...knownCell(problem, delivery, locale),
+    outcome: standing === 'dismissed' ? text(locale, 'export.dismissed') : nameOutcome(locale, outcome),
+    message: plainLine(message),
+    effects: joinOnce(below.map(plainLine)),
+    fix: plainLine(fix),
+  };
+}
+
+/** Where one cell alone can be wrong, it is the place, and its numbers are known. */
+function knownCell(
+  { lead, suspects }: ListedProblem,
+  delivery: Delivery,
+  locale: Locale,
+): Partial<Pick<ProblemDetails, 'place' | 'actual' | 'expected' | 'difference'>> {
+  const [suspect, ...others] = suspects;
+  if (suspect === undefined || others.length > 0 || lead.suspects.length !== 1) return {};
+  const { cell, shouldBe: expected } = suspect;
+  const actual = delivery.result.report?.facts[cell]?.value ?? null;
+  return {
+    place: place(lead, [cell], delivery, locale),
+    actual,
+    expected,
+    difference: actual === null ? null : distance(actual, expected),
+  };
+}
+
+/** One finding by itself, for formats that list findings. */
+export function describeFinding(finding: PublishedFinding, delivery: Delivery, locale: Locale): ProblemDetails {
+  const { sides, actual, expected } = finding;
+  return {
+    place: place(finding, finding.cells, delivery, locale),
     rule: nameRule(locale, finding.rule),
     clauses: (finding.clauses ?? []).join(SEPARATOR),
     formula: plainLine(finding.formula ?? ''),
-    actual: finding.sides === undefined ? value(finding.actual) : finding.sides.map(plainLine).join(SEPARATOR),
-    expected: finding.sides === undefined ? value(finding.expected) : null,
+    actual: sides === undefined ? value(actual) : sides.map(plainLine).join(SEPARATOR),
+    expected: sides === undefined ? value(expected) : null,
     difference: difference(finding),
-    quotes: quotes(finding, report).map(plainLine).join(SEPARATOR),
+    quotes: quotes(finding, delivery.result.report).map(plainLine).join(SEPARATOR),
     compared: finding.compared === undefined ? '' : plainLine(comparedLine(locale, finding.compared)),
-    opinion: plain(decisionTextOf?.(finding.fingerprint) ?? ''),
+    opinion: plain(delivery.decisionTextOf?.(finding.fingerprint) ?? ''),
     outcome: nameOutcome(locale, finding.outcome),
     message: plainLine(finding.message),
+    effects: '',
     fix: plainLine(finding.fix),
   };
 }
 
-const SEPARATOR = ' / ';
+function joinOnce(words: readonly string[]): string {
+  return [...new Set(words.filter((each) => each !== ''))].join(SEPARATOR);
+}
 
-function place({ section, cells }: PublishedFinding, report: PublishedReport | null, locale: Locale): string {
+function place(
+  { section }: PublishedFinding,
+  cells: readonly string[],
+  { result: { report } }: Delivery,
+  locale: Locale,
+): string {
   const heading = nameSection(locale, section, report);
   return cells.length === 0
     ? heading
-    : text(locale, 'export.place', { section: heading, cells: nameCells(locale, cells) });
+    : text(locale, 'export.place', { section: heading, cells: nameCells(locale, [...new Set(cells)]) });
 }
 
 function value(words: number | string | null): Value {
@@ -117,13 +233,17 @@ function value(words: number | string | null): Value {
 /** The reported number minus the expected one; between two sides, of which none is known to be right, how far they are apart. */
 function difference({ rule, actual, expected, sides }: PublishedFinding): number | null {
   if (typeof actual !== 'number' || typeof expected !== 'number' || rule === 'year-mismatch') return null;
-  // Amounts have decimals: 0.3 - 0.1 must not become 0.19999999999999998.
-  const apart = Math.round((actual - expected) * 1e6) / 1e6;
+  const apart = distance(actual, expected);
   return sides === undefined ? apart : Math.abs(apart);
 }
 
+/** Amounts have decimals: 0.3 - 0.1 must not become 0.19999999999999998. */
+function distance(actual: number, expected: number): number {
+  return Math.round((actual - expected) * 1e6) / 1e6;
+}
+
 /** The quoted sentences, else the texts of the cells. */
-function quotes({ quotes, cells }: PublishedFinding, report: AuditResult['report']): readonly string[] {
+function quotes({ quotes, cells }: PublishedFinding, report: PublishedReport | null): readonly string[] {
   return quotes.length > 0 ? quotes : cells.map((cell) => report?.facts[cell]?.raw ?? '').filter((raw) => raw !== '');
 }
 
@@ -131,13 +251,17 @@ function quotes({ quotes, cells }: PublishedFinding, report: AuditResult['report
 export type ProblemDetail = readonly [label: string, words: string, column: (typeof detailColumns)[number]];
 
 /** The fields of a problem without its message and empty ones, for formats that are no tables. */
-export function detailsOf({ finding, row }: ProblemRow, locale: Locale): readonly ProblemDetail[] {
-  const suspects = (finding?.suspects ?? []).map(({ cell, shouldBe }) =>
+export function detailsOf({ problem, row }: ProblemRow, locale: Locale): readonly ProblemDetail[] {
+  const suspects = (problem?.lead.suspects ?? []).map(({ cell, shouldBe }) =>
     text(locale, 'export.suspect', { cell, value: shouldBe }),
   );
   const details = { ...row, suspects: suspects.join(SEPARATOR) };
   return detailColumns
-    .map((column) => [text(locale, `export.column.${column}`), String(details[column] ?? ''), column] as const)
+    .flatMap((column) => {
+      const label = text(locale, `export.column.${column}`);
+      const values = column === 'effects' ? (problem?.below.map(plainLine) ?? []) : [String(details[column] ?? '')];
+      return values.map((words) => [label, words, column] as const);
+    })
     .filter(([, words]) => words !== '');
 }
 
@@ -148,6 +272,7 @@ const detailColumns = [
   'expected',
   'difference',
   'suspects',
+  'effects',
   'quotes',
   'compared',
   'clauses',

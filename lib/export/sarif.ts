@@ -14,7 +14,7 @@ import type { Locale } from '../model/locale.ts';
 import { type Delivery, type PublishedFinding, unreportedLimitations } from './delivery.ts';
 import type { Assembly, FileFormat } from './format.ts';
 import { plainLine } from './plain.ts';
-import { listProblems, type ProblemRow } from './problems.ts';
+import { describeFinding, problemsOf } from './problems.ts';
 import { nameSection, whyUnchecked } from './words.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -45,10 +45,15 @@ function runPartOf(delivery: Delivery, locale: Locale): RunPart {
     locations: [location],
   });
   const unchecked = whyUnchecked(locale, result);
-  return {
-    results: listProblems(delivery, locale).flatMap(({ finding, row }) =>
-      finding === null ? [] : [toResult(finding, row, location, locale)],
+  const listed = new Set(
+    problemsOf(delivery, locale).flatMap(({ lead, effects }) =>
+      [lead, ...effects].map(({ fingerprint }) => fingerprint),
     ),
+  );
+  return {
+    results: result.findings
+      .filter(({ fingerprint }) => listed.has(fingerprint))
+      .map((finding) => toResult(finding, delivery, location, locale)),
     artifact: { location: { uri }, ...(source.sha256 === '' ? {} : { hashes: { 'sha-256': source.sha256 } }) },
     rules: checks.map(({ rule }) => describeRule(rule, locale)),
     notifications: [
@@ -76,23 +81,38 @@ const levels: Readonly<Record<PublishedFinding['severity'], Result.level>> = {
   notice: 'note',
 };
 
-function toResult(finding: PublishedFinding, row: ProblemRow['row'], location: Location, locale: Locale): Result {
+function toResult(finding: PublishedFinding, delivery: Delivery, location: Location, locale: Locale): Result {
   const { rule, outcome, severity, section, suspects } = finding;
-  const { agency, year, formula, actual, expected, difference, compared, clauses, opinion, fix } = row;
+  const { message, formula, actual, expected, difference, compared, clauses, opinion, fix } = describeFinding(
+    finding,
+    delivery,
+    locale,
+  );
+  const { agency = null, year = null } = delivery.result.report ?? {};
   const quotes = finding.quotes.map(plainLine);
   return {
     ruleId: rule,
     // In SARIF only failures have a level; the severity of a finding to review is among the properties.
     kind: outcome,
     level: outcome === 'fail' ? levels[severity] : 'none',
-    message: { text: String(row.message) },
+    message: { text: String(message) },
     locations: [{ ...location, logicalLocations: places(finding, locale) }],
     partialFingerprints: { 'gouji/v1': finding.fingerprint },
+    ...(isDismissed(finding, delivery)
+      ? { suppressions: [{ kind: 'external', status: 'accepted', justification: String(opinion) }] }
+      : {}),
     properties: {
-      ...{ agency, year, section, severity, formula, actual, expected, difference },
+      ...{ agency: plainLine(agency ?? ''), year, section, severity, formula, actual, expected, difference },
       ...{ quotes, compared, suspects, clauses, opinion, fix },
     },
   };
+}
+
+function isDismissed({ fingerprint }: PublishedFinding, { reviewed }: Delivery): boolean {
+  return (reviewed?.problems ?? []).some(
+    ({ standing, items }) =>
+      standing === 'dismissed' && items.some(({ finding }) => finding.fingerprint === fingerprint),
+  );
 }
 
 /** The cells, else the section; SARIF allows no duplicates. */

@@ -1,3 +1,4 @@
+import { headline } from '../locales/headline.ts';
 import { text, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import { isComplete } from '../views/counts.ts';
@@ -10,12 +11,12 @@ export interface ReportSummary {
   readonly heading: string;
   /** Label and value. */
   readonly lines: readonly (readonly [string, string])[];
-  /** The number of problems, or why nothing was checked. */
+  /** The number of problems and what became of them, or why nothing was checked. */
   readonly conclusion: string;
 }
 
-export function summarize({ result, at }: Delivery, locale: Locale): ReportSummary {
-  const { report, source, findings } = result;
+export function summarize({ result, reviewed, at }: Delivery, locale: Locale): ReportSummary {
+  const { report, source } = result;
   const time = [text(locale, 'export.column.at'), writeTime(at)] as const;
   const from = [
     text(locale, source.url === null ? 'export.file' : 'export.column.source'),
@@ -23,7 +24,6 @@ export function summarize({ result, at }: Delivery, locale: Locale): ReportSumma
   ] as const;
   if (report === null)
     return { heading: plainLine(source.name), lines: [from, time], conclusion: whyUnchecked(locale, result) ?? '' };
-  const count = (outcome: string): number => findings.filter((finding) => finding.outcome === outcome).length;
   return {
     heading: `${nameAgency(locale, report)} · ${nameYear(locale, report)}`,
     lines: [
@@ -33,8 +33,7 @@ export function summarize({ result, at }: Delivery, locale: Locale): ReportSumma
       [text(locale, 'export.kind.input'), text(locale, 'export.coverage', report.coverage)],
     ],
     conclusion:
-      findings.length === 0
-        ? text(locale, isComplete({ ...result, ...report }) ? 'export.clean' : 'export.partly')
-        : text(locale, 'export.verdict', { fail: count('fail'), review: count('review') }),
+      (reviewed === null ? '' : headline(locale, reviewed.tally).words) ||
+      text(locale, isComplete({ ...result, ...report }) ? 'export.clean' : 'export.partly'),
   };
 }

@@ -1,50 +1,86 @@
 import { text } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import { type CheckedColumn, checkedColumns, listChecked } from './checked.ts';
-import type { Value } from './delivery.ts';
+import { type Delivery, type Value, writeTime } from './delivery.ts';
 import type { FileFormat } from './format.ts';
-import { listProblems, type ProblemColumn, problemColumns } from './problems.ts';
+import { plainLine } from './plain.ts';
+import { listProblems, type ProblemColumn, type ProblemRow, problemColumns } from './problems.ts';
+import { summarize } from './summary.ts';
+import { nameSource } from './words.ts';
 import type { Sheet } from './workbook.ts';
 
-/** The rows of the two sheets, with their values in the order of the columns. */
+/** The rows of the sheets, with their values in the order of the columns. */
 interface SheetRows {
+  readonly summary: Value[][];
   readonly problems: Value[][];
+  readonly dismissed: Value[][];
   readonly checked: Value[][];
 }
 
-/** A workbook: the list of problems, and on a second sheet the list of checks. */
+/** A row for each input: what was found in it, and what became of that. */
+const summaryColumns = ['agency', 'year', 'conclusion', 'source', 'at'] as const;
+
+/** A workbook: what was found in each input, the list of problems, those that people dismissed, and the list of checks. */
 export const xlsx: FileFormat = {
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   render: (delivery, locale) => {
+    const { standing, dismissed } = listProblems(delivery, locale);
+    const values = ({ row }: ProblemRow) => problemColumns.map((column) => row[column]);
     const rows: SheetRows = {
-      problems: listProblems(delivery, locale).map(({ row }) => problemColumns.map((column) => row[column])),
+      summary: [summaryRow(delivery, locale)],
+      problems: standing.map(values),
+      dismissed: dismissed.map(values),
       checked: listChecked(delivery, locale).map(({ row }) => checkedColumns.map((column) => row[column])),
     };
     return JSON.stringify(rows);
   },
   open: (locale) => {
-    const all: SheetRows = { problems: [], checked: [] };
+    const all: SheetRows = { summary: [], problems: [], dismissed: [], checked: [] };
     return {
       add: (rendered) => {
         // The text of `render`, perhaps from another thread.
         const rows: SheetRows = JSON.parse(rendered);
+        all.summary.push(...rows.summary);
         all.problems.push(...rows.problems);
+        all.dismissed.push(...rows.dismissed);
         all.checked.push(...rows.checked);
         return '';
       },
       end: async () => {
         const { writeWorkbook } = await import('./workbook.ts');
+        const sheet = (name: keyof SheetRows, columns: readonly Column[]): Sheet => ({
+          name: text(locale, `export.sheet.${name}`),
+          columns: heads(columns, locale),
+          rows: all[name],
+        });
         return writeWorkbook([
-          { name: text(locale, 'export.sheet.problems'), columns: heads(problemColumns, locale), rows: all.problems },
-          { name: text(locale, 'export.sheet.checked'), columns: heads(checkedColumns, locale), rows: all.checked },
+          sheet('summary', summaryColumns),
+          sheet('problems', problemColumns),
+          ...(all.dismissed.length > 0 ? [sheet('dismissed', problemColumns)] : []),
+          sheet('checked', checkedColumns),
         ]);
       },
     };
   },
 };
 
+function summaryRow(delivery: Delivery, locale: Locale): Value[] {
+  const { report, source } = delivery.result;
+  const { conclusion } = summarize(delivery, locale);
+  return [
+    plainLine(report?.agency ?? ''),
+    report?.year ?? null,
+    conclusion,
+    nameSource(source),
+    writeTime(delivery.at),
+  ];
+}
+
+type Column = ProblemColumn | CheckedColumn | (typeof summaryColumns)[number];
+
 /** In characters; Han characters take two. */
-const widths: Readonly<Record<ProblemColumn | CheckedColumn, number>> = {
+const widths: Readonly<Record<Column, number>> = {
+  number: 6,
   agency: 20,
   year: 7,
   place: 36,
@@ -61,12 +97,14 @@ const widths: Readonly<Record<ProblemColumn | CheckedColumn, number>> = {
   opinion: 30,
   outcome: 10,
   message: 44,
+  effects: 44,
+  conclusion: 44,
   fix: 44,
   kind: 12,
   item: 40,
   detail: 40,
 };
 
-function heads(columns: readonly (ProblemColumn | CheckedColumn)[], locale: Locale): Sheet['columns'] {
+function heads(columns: readonly Column[], locale: Locale): Sheet['columns'] {
   return columns.map((column) => ({ head: text(locale, `export.column.${column}`), width: widths[column] }));
 }

@@ -34,6 +34,18 @@ const rules = {
   'cell-blank': { pass: 198, fail: 0, review: 2 },
   't3-outcome-total': { pass: 6, fail: 0, review: 0 },
 };
+/** One fault in two columns of a row, which are corrected one by one. */
+const siblings = ['natural', 'total'].map((column) => {
+  const cell = `t3.carriedIn.${column}`;
+  const data = { cell, source: `t3.carriedOut.${column}`, expected: 2, actual: 3 };
+  return makeFinding({
+    fingerprint: cell,
+    rule: 'carry-over',
+    cells: [cell],
+    message: { id: 'carry-over', data },
+    fix: { id: 'carry-over.fix', data },
+  });
+});
 const row = makeRow({ fails: 2, reviews: 2, rules, page: PAGE });
 const reportOf = (number: number): BatchReport => ({ batch: 'b1', number, other, findings, beside: null });
 
@@ -128,6 +140,20 @@ test('a batch that is watched follows a decision made in another tab', async () 
   watcher.decided(null);
   await expect.poll(() => shown.length).toBe(5);
   expect(shown.slice(3).map((item) => shownAs(item).decided)).toEqual([0, 0]);
+});
+
+test('of siblings the workbook has one row, with a correction for each', async () => {
+  const store = newStore();
+  await store.put({ ...emptyBatch, state: 'done' });
+  const page = { name: '1.html', url: null, charset: null, sha256: '00', packed: new Uint8Array() };
+  const whole = await append(store, 'b1', [{ name: '1.html', url: null, page }]);
+  await store.save(makeItem(0, { row }), { report: { ...reportOf(0), findings: siblings } });
+  const reviews = createBatchReviews(store, createMemoryStore());
+  const blob = await exportBatch(whole, { store, reviews }, 'xlsx', scheme, 'zh-CN');
+  const sheets = await readExcelFile(Buffer.from(await blob.arrayBuffer()));
+  const [head = [], ...rows] = sheets.find(({ sheet }) => sheet === '问题')?.data ?? [];
+  const fixes = rows.map((cells) => String(cells[head.indexOf('整改意见')]).match(/请核对/g)?.length);
+  expect(fixes).toEqual([2]);
 });
 
 test('exports carry decisions and notes, and list what was dismissed apart', async () => {

@@ -1,11 +1,13 @@
 /** Deliveries for tests, and texts of hostile pages. */
 import type { Delivery } from '../../lib/export/delivery.ts';
 import { deliver, type ExportFormat } from '../../lib/export/index.ts';
+import { viewOf as viewOfPublished } from '../../lib/export/reopened.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import '../../lib/locales/index.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
-import type { ReportChanges } from '../checks/report-builder.ts';
+import { reviewReport } from '../../lib/triage/reviewed-report.ts';
+import { quote, type ReportChanges } from '../checks/report-builder.ts';
 import { viewOf } from '../findings/audited.ts';
 
 export const source: AuditResult['source'] = {
@@ -30,8 +32,14 @@ export const wrongTotal: ReportChanges = {
   },
 };
 
+/** The statistics end a month early: one finding, of nothing else. */
+export const wrongPeriod: ReportChanges = {
+  period: { from: [2023, 1, 1], to: [2023, 11, 30], quote: quote('2023年1月1日至11月30日') },
+};
+
 export function deliveryOf(changes: ReportChanges, more: Partial<Delivery> = {}, locale: Locale = 'zh-CN'): Delivery {
-  return { result: toResult(viewOf(changes), source, locale, 4.1), at, ...more };
+  const view = viewOf(changes);
+  return { result: toResult(view, source, locale, 4.1), reviewed: reviewReport(view, '', []), at, ...more };
 }
 
 /** The text of a file in Chinese. */
@@ -46,7 +54,13 @@ export const brokenRule = { rule: 'period', pass: 0, fail: 0, review: 0, notAppl
 
 /** The delivery with its result changed. */
 export function withResult(delivery: Delivery, changes: Partial<AuditResult>): Delivery {
-  return { ...delivery, result: { ...delivery.result, ...changes } };
+  const result = { ...delivery.result, ...changes };
+  return { ...delivery, result, reviewed: undecided(result) };
+}
+
+/** The problems of a published result, on which nobody decided. */
+export function undecided(result: AuditResult): Delivery['reviewed'] {
+  return result.report === null ? null : reviewReport(viewOfPublished(result.report, result), '', []);
 }
 
 const nothing = { report: null, findings: [], checks: [] };

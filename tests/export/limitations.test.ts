@@ -17,7 +17,17 @@ import { toView } from '../../lib/views/report-view.ts';
 import { plainMarkup, renderHtml } from '../generator/layouts/html-markup.ts';
 import { makeReport } from '../generator/make.ts';
 import { seeded } from '../generator/random.ts';
-import { at, deliveryOf, noReport, olderReport, source, textFile, unreadable, withResult } from './deliveries.ts';
+import {
+  at,
+  deliveryOf,
+  noReport,
+  olderReport,
+  source,
+  textFile,
+  undecided,
+  unreadable,
+  withResult,
+} from './deliveries.ts';
 
 const html = renderHtml(makeReport(1, { year: 2023 }), plainMarkup(), seeded(1));
 
@@ -25,7 +35,8 @@ const html = renderHtml(makeReport(1, { year: 2023 }), plainMarkup(), seeded(1))
 function audited(markup: string, changes: Partial<SourceDocument> = {}, ran = rules): Delivery {
   const document = { ...readHtml(html.replace('</body>', `${markup}</body>`)), ...changes };
   const view = toView(audit(document, { rules: ran }), 1);
-  return { result: toResult(view, source, 'zh-CN', 1), at };
+  const result = toResult(view, source, 'zh-CN', 1);
+  return { result, reviewed: undecided(result), at };
 }
 
 /** The rows of all sheets of a workbook. */
@@ -57,7 +68,7 @@ describe('a frame that could not be read', () => {
   });
 
   it('is a row of its own in the workbook', async () => {
-    const [problems] = await sheetRows(delivery);
+    const [, problems] = await sheetRows(delivery);
     expect(problems?.filter((row) => row.includes(words))).toHaveLength(1);
   });
 
@@ -79,7 +90,7 @@ describe('a frame that could not be read', () => {
   });
 
   it('is printed at the terminal', () => {
-    expect(renderText(delivery.result, 'zh-CN', false)).toContain(words);
+    expect(renderText(delivery, 'zh-CN', false)).toContain(words);
   });
 });
 
@@ -101,8 +112,7 @@ describe('pages that could not be read', () => {
   it.each(['csv', 'md', 'sarif', 'terminal'] as const)(
     'are stated once in %s, by the finding that has their numbers',
     async (format) => {
-      const written =
-        format === 'terminal' ? renderText(pages().result, 'zh-CN', false) : await textFile(format, pages());
+      const written = format === 'terminal' ? renderText(pages(), 'zh-CN', false) : await textFile(format, pages());
       expect(written.replaceAll('\\', '')).toContain(byPage);
       expect(written).toContain(damaged);
       expect(written).not.toContain(scanned);

@@ -9,6 +9,7 @@ import {
   unreadable,
   withFinding,
   withResult,
+  wrongPeriod,
   wrongTotal,
 } from './deliveries.ts';
 
@@ -28,31 +29,22 @@ describe('Markdown', () => {
 - 格式：2021 年格式（国办公开办函〔2021〕30号）
 - 报告：读到 200/200 格
 
-**不符 2 处，待核 0 处**
+**1 处不符**
 
 ### 问题清单
 
-1. **不符** “一、本年新收政府信息公开申请数量”行“总计”列填 64，各类申请人相加是 63
+1. **不符** “一、本年新收政府信息公开申请数量”行“总计”列填 64，疑应为 63，涉及 2 处
    - 位置：三、收到和处理政府信息公开申请情况：“一、本年新收政府信息公开申请数量”行“总计”列
    - 算式：63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64
    - 报告值：64
    - 应为：63
    - 差额：1
    - 疑为：“一、本年新收政府信息公开申请数量”行“总计”列应为 63
+   - 涉及：“一、本年新收政府信息公开申请数量”行“总计”列填 64，各类申请人相加是 63
+   - 涉及：“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63
    - 原文：64
    - 依据：条例第五十条第一款第（二）项
-   - 规则：申请表各行总计（t3-row-total）
-   - 整改意见：请将“一、本年新收政府信息公开申请数量”行“总计”列由 64 更正为 63，更正后相关合计均相符。
-   - 复核意见：已确认 （电话核实）
-2. **不符** “总计”一列：新收加上年结转是 64，办理总计加结转下年是 63
-   - 位置：三、收到和处理政府信息公开申请情况：“（七）总计”行“总计”列、“四、结转下年度继续办理”行“总计”列
-   - 算式：64 + 0 = 64 ≠ 63 + 0 = 63
-   - 报告值：新收加上年结转 64 / 办理总计加结转下年 63
-   - 差额：1
-   - 疑为：“一、本年新收政府信息公开申请数量”行“总计”列应为 63
-   - 原文：63 / 0
-   - 依据：条例第五十条第一款第（二）项
-   - 规则：收办结转平衡（t3-balance）
+   - 规则：申请表各行总计（t3-row-total） / 收办结转平衡（t3-balance）
    - 整改意见：请将“一、本年新收政府信息公开申请数量”行“总计”列由 64 更正为 63，更正后相关合计均相符。
    - 复核意见：已确认 （电话核实）
 
@@ -98,7 +90,7 @@ describe('Markdown', () => {
     ['www.evil.example', 'www\\.evil.example'],
     [hostile.controls, 'a b \\[2Jc d e'],
   ])('%j is text and no markup', async (words, expected) => {
-    const delivery = withFinding(deliveryOf(wrongTotal), { message: words, quotes: [words] });
+    const delivery = withFinding(deliveryOf(wrongPeriod), { message: words, quotes: [words] });
     const content = await textFile('md', delivery);
     expect(content).toContain(`\n1. **不符** ${expected}\n`);
     expect(content).toContain(`\n   - 原文：${expected}\n`);

@@ -11,6 +11,7 @@ import {
   unreadable,
   withFinding,
   withResult,
+  wrongPeriod,
   wrongTotal,
 } from './deliveries.ts';
 
@@ -20,34 +21,33 @@ const url = 'https://www.example.gov.cn/nb.html';
 const lines = (delivery: Delivery) => rows(delivery).map((row) => row.join('｜'));
 
 function rows(delivery: Delivery) {
-  return listProblems(delivery, 'zh-CN').map(({ row }) => problemColumns.map((column) => row[column]));
+  const { standing, dismissed } = listProblems(delivery, 'zh-CN');
+  return [...standing, ...dismissed].map(({ row }) => problemColumns.map((column) => row[column]));
 }
 
 describe('the list of problems', () => {
   it('has its columns in order', () => {
     expect(problemColumns.map((column) => text('zh-CN', `export.column.${column}`))).toEqual(
-      '单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见 对照'.split(' '),
+      '序号 单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 涉及 整改意见 对照'.split(
+        ' ',
+      ),
     );
     for (const locale of locales)
-      expect(new Set(problemColumns.map((column) => text(locale, `export.column.${column}`))).size).toBe(17);
+      expect(new Set(problemColumns.map((column) => text(locale, `export.column.${column}`))).size).toBe(19);
   });
 
-  it('has a row for each finding', () => {
+  it('has a row for each problem, with the findings that one correction cures', () => {
     const delivery = deliveryOf(wrongTotal, { decisionTextOf: (id) => (id === '' ? '' : '已确认：漏改合计') });
     const cell = '“一、本年新收政府信息公开申请数量”行“总计”列';
     const fix = `请将${cell}由 64 更正为 63，更正后相关合计均相符。`;
     expect(lines(delivery)).toEqual([
-      `云溪市民政局｜2023｜三、收到和处理政府信息公开申请情况：${cell}｜申请表各行总计（t3-row-total）｜条例第五十条第一款第（二）项｜` +
+      `1｜云溪市民政局｜2023｜三、收到和处理政府信息公开申请情况：${cell}｜` +
+        '申请表各行总计（t3-row-total） / 收办结转平衡（t3-balance）｜条例第五十条第一款第（二）项｜' +
         `63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜64｜63｜1｜64｜${url}｜2026-11-21 09:05｜已确认：漏改合计｜不符｜` +
-        `${cell}填 64，各类申请人相加是 63｜${fix}｜`,
-      '云溪市民政局｜2023｜三、收到和处理政府信息公开申请情况：“（七）总计”行“总计”列、“四、结转下年度继续办理”行“总计”列｜' +
-        `收办结转平衡（t3-balance）｜条例第五十条第一款第（二）项｜64 + 0 = 64 ≠ 63 + 0 = 63｜新收加上年结转 64 / 办理总计加结转下年 63｜｜1｜63 / 0｜${url}｜2026-11-21 09:05｜` +
-        `已确认：漏改合计｜不符｜“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63｜${fix}｜`,
+        `${cell}填 64，疑应为 63，涉及 2 处｜${cell}填 64，各类申请人相加是 63 / ` +
+        `“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63｜${fix}｜`,
     ]);
-    expect(rows(delivery).map((row) => [row[1], ...row.slice(6, 10)])).toEqual([
-      [2023, 64, 63, 1, '64'],
-      [2023, '新收加上年结转 64 / 办理总计加结转下年 63', null, 1, '63 / 0'],
-    ]);
+    expect(rows(delivery).map((row) => [row[0], row[2], ...row.slice(7, 11)])).toEqual([[1, 2023, 64, 63, 1, '64']]);
   });
 
   it('names every cell of a finding', () => {
@@ -55,12 +55,12 @@ describe('the list of problems', () => {
       cells: { 't4.review.upheld': '', 't4.review.corrected': '', 't4.direct.upheld': '', 't4.direct.total': '' },
     });
     const [row] = rows(blank);
-    expect(row?.[2]).toBe(
+    expect(row?.[3]).toBe(
       '四、政府信息公开行政复议、行政诉讼情况：“行政复议”的“结果维持”、“行政复议”的“结果纠正”、' +
         '“行政诉讼（未经复议直接起诉）”的“结果维持”、“行政诉讼（未经复议直接起诉）”的“总计”',
     );
     // The cells are blank, and nothing was expected.
-    expect(row?.slice(5, 10)).toEqual(['', null, null, null, '']);
+    expect(row?.slice(6, 11)).toEqual(['', null, null, null, '']);
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe('the list of problems', () => {
     ['2022', '2023', null],
     [null, 5, null],
   ])('reported %s, should be %s: difference %s', (actual, expected, difference) => {
-    expect(rows(withFinding(deliveryOf(wrongTotal), { actual, expected }))[0]?.slice(6, 9)).toEqual([
+    expect(rows(withFinding(deliveryOf(wrongPeriod), { actual, expected }))[0]?.slice(7, 10)).toEqual([
       actual,
       expected,
       difference,
@@ -78,7 +78,7 @@ describe('the list of problems', () => {
 
   it('quotes the sentence where there is one', () => {
     const quotes = ['收到申请64件。', ' 受理\n63件。 '];
-    expect(rows(withFinding(deliveryOf(wrongTotal), { quotes }))[0]?.[9]).toBe('收到申请64件。 / 受理 63件。');
+    expect(rows(withFinding(deliveryOf(wrongTotal), { quotes }))[0]?.[10]).toBe('收到申请64件。 / 受理 63件。');
   });
 
   it('has agency, year, source, cells and quotes of the other report', () => {
@@ -98,15 +98,15 @@ describe('the list of problems', () => {
 
   it('has a row for an unreadable input, one that is no report, and a rule that threw an error', () => {
     expect(lines(unreadable)).toEqual([
-      `${'｜'.repeat(10)}年报 a?.txt｜2026-11-21 09:05｜｜未核查｜无法读取：EACCES｜｜`,
+      `1${'｜'.repeat(11)}年报 a?.txt｜2026-11-21 09:05｜｜未核查｜无法读取：EACCES｜｜｜`,
     ]);
     expect(rows(unreadable)[0]?.filter((value) => value === null)).toHaveLength(4);
-    expect(rows(noReport)[0]?.slice(10).join('｜')).toBe(
-      `${url}｜2026-11-21 09:05｜｜未核查｜不是政府信息公开工作年度报告｜｜`,
+    expect(rows(noReport)[0]?.slice(11).join('｜')).toBe(
+      `${url}｜2026-11-21 09:05｜｜未核查｜不是政府信息公开工作年度报告｜｜｜`,
     );
     const broken = { ...brokenRule, error: 'out of\nink' };
     const row = rows(withResult(deliveryOf({}), { checks: [broken] }));
-    expect(row.map((values) => [values[0], values[3], values[13], values[14]])).toEqual([
+    expect(row.map((values) => [values[1], values[4], values[14], values[15]])).toEqual([
       ['云溪市民政局', '统计期限（period）', '未核查', '规则自身出错，未核查：out of ink'],
     ]);
   });
@@ -117,20 +117,20 @@ describe('the list of problems', () => {
 
   it('has no characters that a file cannot hold', () => {
     const words = { quotes: [hostile.controls, hostile.halves, hostile.emoji] };
-    expect(rows(withFinding(deliveryOf(wrongTotal), words))[0]?.[9]).toBe(
+    expect(rows(withFinding(deliveryOf(wrongTotal), words))[0]?.[10]).toBe(
       `a b [2Jc d e / x\ufffdy\ufffdz / ${hostile.emoji}`,
     );
   });
 
   it.each(locales)('is worded in %s', (locale) => {
-    const [problem] = listProblems(deliveryOf(wrongTotal, {}, locale), locale);
+    const [problem] = listProblems(deliveryOf(wrongTotal, {}, locale), locale).standing;
     for (const value of Object.values(problem?.row ?? {})) expect(String(value)).not.toMatch(/\{|undefined|export\./);
   });
 });
 
 /** The details of the first problem. */
 function details(delivery: Delivery): readonly string[] {
-  const [problem] = listProblems(delivery, 'zh-CN');
+  const [problem] = listProblems(delivery, 'zh-CN').standing;
   return problem === undefined ? [] : detailsOf(problem, 'zh-CN').map(([name, words]) => `${name} ${words}`);
 }
 
@@ -142,16 +142,18 @@ test('details have their names and the suspected cell; empty ones are left out',
     '应为 63',
     '差额 1',
     '疑为 “一、本年新收政府信息公开申请数量”行“总计”列应为 63',
+    '涉及 “一、本年新收政府信息公开申请数量”行“总计”列填 64，各类申请人相加是 63',
+    '涉及 “总计”一列：新收加上年结转是 64，办理总计加结转下年是 63',
     '原文 64',
     '依据 条例第五十条第一款第（二）项',
-    '规则 申请表各行总计（t3-row-total）',
+    '规则 申请表各行总计（t3-row-total） / 收办结转平衡（t3-balance）',
     '整改意见 请将“一、本年新收政府信息公开申请数量”行“总计”列由 64 更正为 63，更正后相关合计均相符。',
   ]);
 });
 
 test('a difference of 0 is a detail', () => {
-  const delivery = withFinding(deliveryOf(wrongTotal), { actual: 0, expected: 0 });
-  expect(details(delivery).slice(2, 5)).toEqual(['报告值 0', '应为 0', '差额 0']);
+  const delivery = withFinding(deliveryOf(wrongPeriod), { actual: 0, expected: 0 });
+  expect(details(delivery).slice(1, 4)).toEqual(['报告值 0', '应为 0', '差额 0']);
 });
 
 test('times are local', () => {

@@ -25,7 +25,7 @@ const fix = '“一、本年新收政府信息公开申请数量”行“总计�
 
 describe('prose 14 against table 16', () => {
   it('is two sides and a difference in the list of problems', () => {
-    const [problem, ...others] = listProblems(fourteen, 'zh-CN');
+    const [problem, ...others] = listProblems(fourteen, 'zh-CN').standing;
     expect(others).toEqual([]);
     expect(problem?.row).toMatchObject({
       actual: '正文 14 / 表中 16',
@@ -49,7 +49,7 @@ describe('prose 14 against table 16', () => {
   });
 
   it('is so at a terminal', () => {
-    const written = renderText(fourteen.result, 'zh-CN', false);
+    const written = renderText(fourteen, 'zh-CN', false);
     expect(written).toContain(fix);
     expect(written).not.toMatch(/应为|应是/);
   });
@@ -70,7 +70,7 @@ test('a denial names its words and the terms of the table', () => {
       ],
     },
   });
-  expect(listProblems(delivery, 'zh-CN')[0]?.row).toMatchObject({
+  expect(listProblems(delivery, 'zh-CN').standing[0]?.row).toMatchObject({
     formula: '“未发生行政诉讼” ≠ 1 + 2 = 3',
     actual: '正文 “未发生行政诉讼” / 表中 3',
     expected: null,

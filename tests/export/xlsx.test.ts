@@ -5,7 +5,7 @@ import { deliver } from '../../lib/export/index.ts';
 import { writeWorkbook } from '../../lib/export/workbook.ts';
 import { text } from '../../lib/locales/index.ts';
 import { locales } from '../../lib/model/locale.ts';
-import { deliveryOf, hostile, noReport, unreadable, withFinding, wrongTotal } from './deliveries.ts';
+import { deliveryOf, hostile, noReport, unreadable, withFinding, wrongPeriod, wrongTotal } from './deliveries.ts';
 
 async function sheets(...deliveries: Delivery[]) {
   const { content } = await deliver('xlsx', deliveries, 'zh-CN');
@@ -14,7 +14,7 @@ async function sheets(...deliveries: Delivery[]) {
 }
 
 async function problems(...deliveries: Delivery[]) {
-  const [sheet] = await sheets(...deliveries);
+  const [, sheet] = await sheets(...deliveries);
   const [head = [], ...rows] = sheet?.data ?? [];
   return rows.map((row) => Object.fromEntries(head.map((name, index) => [String(name), row[index]])));
 }
@@ -27,15 +27,23 @@ async function cell(value: string) {
 }
 
 describe('a workbook', () => {
-  it('is read by another library: problems, and the list of checks on the second sheet', async () => {
-    const [first, second, ...others] = await sheets(deliveryOf(wrongTotal), unreadable, noReport);
+  it('is read by another library: a line for each input, the problems, the list of checks', async () => {
+    const [summary, first, second, ...others] = await sheets(deliveryOf(wrongTotal), unreadable, noReport);
     expect(others).toEqual([]);
-    expect([first?.sheet, second?.sheet]).toEqual(['问题清单', '核查明细']);
+    expect([summary?.sheet, first?.sheet, second?.sheet]).toEqual(['概况', '问题清单', '核查明细']);
+    expect(summary?.data.map((row) => row.slice(0, 3))).toEqual([
+      ['单位', '年度', '结论'],
+      ['云溪市民政局', 2023, '1 处不符'],
+      [null, null, '无法读取：EACCES'],
+      [null, null, '不是政府信息公开工作年度报告'],
+    ]);
     expect(first?.data[0]).toEqual(
-      '单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 整改意见 对照'.split(' '),
+      '序号 单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 涉及 整改意见 对照'.split(
+        ' ',
+      ),
     );
-    // Two findings and two inputs that could not be checked.
-    expect(first?.data).toHaveLength(1 + 4);
+    // One problem of two findings, and two inputs that could not be checked.
+    expect(first?.data).toHaveLength(1 + 3);
     expect(second?.data[0]).toEqual('单位 年度 类别 核查内容 情况 结果 规则 原文 网址 核查时间'.split(' '));
     // The report, 42 sums, 44 rules, and the two other inputs.
     expect(second?.data).toHaveLength(1 + (1 + 42 + 44) + 2);
@@ -43,22 +51,26 @@ describe('a workbook', () => {
   });
 
   it('has numbers as numbers and no cell for empty values', async () => {
-    const [row] = await problems(withFinding(deliveryOf(wrongTotal), { actual: -3, expected: 2.5 }));
+    const [row] = await problems(withFinding(deliveryOf(wrongPeriod), { actual: -3, expected: 2.5 }));
     expect(row).toMatchObject({
       年度: 2023,
       报告值: -3,
       应为: 2.5,
       差额: -5.5,
       复核意见: null,
-      算式: expect.any(String),
+      问题: expect.any(String),
     });
     const [lost] = await problems(unreadable);
     expect([lost?.年度, lost?.报告值, lost?.结果]).toEqual([null, null, '未核查']);
   });
 
-  it('has two sheets without any problem', async () => {
-    const [first, second] = await sheets(deliveryOf({}));
-    expect([first?.data.length, second?.data.length]).toEqual([1, 1 + 87]);
+  it('has no sheet of dismissed problems where there is none', async () => {
+    const read = await sheets(deliveryOf({}));
+    expect(read.map(({ sheet, data }) => [sheet, data.length])).toEqual([
+      ['概况', 2],
+      ['问题清单', 1],
+      ['核查明细', 1 + 87],
+    ]);
   });
 
   it('has text that looks like formulas, markup or numbers as text', async () => {
@@ -84,8 +96,10 @@ describe('a workbook', () => {
   });
 
   it.each(locales)('names its sheets in %s as a workbook allows', (locale) => {
-    const names = [text(locale, 'export.sheet.problems'), text(locale, 'export.sheet.checked')];
+    const names = (['summary', 'problems', 'dismissed', 'checked'] as const).map((sheet) =>
+      text(locale, `export.sheet.${sheet}`),
+    );
     for (const name of names) expect(name).toMatch(/^[^[\]/\\:*?']{1,27}$/);
-    expect(new Set(names).size).toBe(2);
+    expect(new Set(names).size).toBe(4);
   });
 });

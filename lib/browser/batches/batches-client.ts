@@ -266,6 +266,8 @@ export async function createBatchesClient(
         scheme,
         basics.locale,
       ),
+    exportData: async (id, format) =>
+      (await import('../../batches/export-data.ts')).exportData(await batchOf(id), store, format, basics.locale),
     async scheme() {
       const stored = (await storage.local.get(SCHEME_KEY).catch(() => ({}) as Record<string, unknown>))[SCHEME_KEY];
       const read = typeof stored === 'string' ? readScheme(stored) : null;

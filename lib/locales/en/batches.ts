@@ -18,6 +18,10 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.export.xlsx': 'XLSX (everything)',
   'batches.export.csv': 'CSV (the table)',
   'batches.export.jsonl': 'JSONL (a line per report)',
+  'batches.export.data': 'data',
+  'batches.export.facts-xlsx': 'Data as XLSX (by cell, by report, dictionary)',
+  'batches.export.facts-csv': 'Data as CSV (by cell)',
+  'batches.export.facts-wide-csv': 'Data as CSV (by report)',
 
   'batches.new': 'New batch',
   'batches.new.name': 'Name',
@@ -166,7 +170,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.chart.heat.next': 'Next',
 
   'batches.scoring.hint':
-    'Points are taken off the full score, down to 0. Rules that can only ask for a check never say “wrong”: give them points per check. Changes apply at once, and the results follow.',
+    'Points are taken off the full score, down to 0; one cause counts once, and what is dismissed not at all. Rules that can only ask for a check never say “wrong”: give them points per check. Changes apply at once, and the results follow.',
   'batches.scoring.name': 'Name of the scheme',
   'batches.scoring.total': 'Full score',
   'batches.scoring.total.refused': 'The full score is more than 0 and at most 1000',

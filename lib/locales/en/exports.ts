@@ -2,9 +2,14 @@ import type { exports as keys } from '../zh-CN/exports.ts';
 
 /** Files to hand over: XLSX, CSV, Markdown, HTML, SARIF. */
 export const exports: Record<keyof typeof keys, string> = {
+  'export.sheet.summary': 'Summary',
   'export.sheet.problems': 'Problems',
+  'export.sheet.dismissed': 'Dismissed',
   'export.sheet.checked': 'Everything checked',
 
+  'export.column.number': 'No.',
+  'export.column.conclusion': 'Conclusion',
+  'export.column.effects': 'Also affects',
   'export.column.agency': 'Agency',
   'export.column.year': 'Year',
   'export.column.place': 'Place',
@@ -54,7 +59,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.olderForm': 'The annual report of {year}, before there was a common form: not checked',
   'export.ruleBroken': 'The rule itself broke down, nothing was checked: {reason}',
   'export.suspect': '{cell:cell} should be {value}',
-  'export.verdict': '{fail} wrong, {review} to check',
+  'export.dismissed': 'Dismissed',
   'export.clean': 'Nothing wrong was found',
   'export.partly': 'Nothing wrong was found in what was read',
   'export.changes': 'Changed after publication',

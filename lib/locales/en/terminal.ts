@@ -73,6 +73,7 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.rulesBroken': '{count} {count|rule|rules} broke down and checked nothing: {rules}',
   'terminal.place': 'Where: {cells:cells}',
   'terminal.suspect': 'Probably: {cell:cell} should be {value}',
+  'terminal.effect': 'Also: {effect}',
   'terminal.fix': 'To correct: {fix}',
   'terminal.quote': 'Quote: {quote}',
   'terminal.compared': 'Compared with {compared}',

@@ -13,6 +13,10 @@ export const batches = {
   'batches.export.xlsx': 'XLSX（全部内容）',
   'batches.export.csv': 'CSV（结果表）',
   'batches.export.jsonl': 'JSONL（每份一行）',
+  'batches.export.data': '数据',
+  'batches.export.facts-xlsx': '数据 XLSX（逐格、逐份、字典）',
+  'batches.export.facts-csv': '数据 CSV（逐格）',
+  'batches.export.facts-wide-csv': '数据 CSV（逐份）',
 
   'batches.new': '新建批次',
   'batches.new.name': '名称',
@@ -156,7 +160,7 @@ export const batches = {
   'batches.chart.heat.next': '后一页',
 
   'batches.scoring.hint':
-    '从满分里扣分，扣到 0 为止。只能待核的规则不会不符，要扣分的填“每处待核扣”。改动立即生效，结果表随之变化。',
+    '从满分里扣分，扣到 0 为止；同一原因只扣一次，不采纳的不扣。只能待核的规则不会不符，要扣分的填“每处待核扣”。改动立即生效，结果表随之变化。',
   'batches.scoring.name': '方案名称',
   'batches.scoring.total': '满分',
   'batches.scoring.total.refused': '满分应为大于 0、不超过 1000 的数',

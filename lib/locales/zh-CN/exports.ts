@@ -1,8 +1,13 @@
 /** Files to hand over: XLSX, CSV, Markdown, HTML, SARIF. */
 export const exports = {
+  'export.sheet.summary': '概况',
   'export.sheet.problems': '问题清单',
+  'export.sheet.dismissed': '不采纳',
   'export.sheet.checked': '核查明细',
 
+  'export.column.number': '序号',
+  'export.column.conclusion': '结论',
+  'export.column.effects': '涉及',
   'export.column.agency': '单位',
   'export.column.year': '年度',
   'export.column.place': '位置',
@@ -52,7 +57,7 @@ export const exports = {
   'export.olderForm': '是 {year} 年政府信息公开工作年度报告，当时尚无统一格式，不核查',
   'export.ruleBroken': '规则自身出错，未核查：{reason}',
   'export.suspect': '{cell:cell}应为 {value}',
-  'export.verdict': '不符 {fail} 处，待核 {review} 处',
+  'export.dismissed': '不采纳',
   'export.clean': '未发现问题',
   'export.partly': '已读到的部分未发现问题',
   'export.changes': '发布后有变动',

@@ -70,6 +70,7 @@ export const terminal = {
   'terminal.rulesBroken': '{count} 条规则自身出错，未能核查：{rules}',
   'terminal.place': '位置：{cells:cells}',
   'terminal.suspect': '疑为：{cell:cell}应为 {value}',
+  'terminal.effect': '涉及：{effect}',
   'terminal.fix': '整改：{fix}',
   'terminal.quote': '原文：{quote}',
   'terminal.compared': '对照：{compared}',

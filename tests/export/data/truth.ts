@@ -10,7 +10,7 @@ import { layouts } from '../../generator/layouts/index.ts';
 import { makeReport } from '../../generator/make.ts';
 import { auditSource, render } from '../../generator/measure.ts';
 import type { MadeReport } from '../../generator/report.ts';
-import { at } from '../deliveries.ts';
+import { at, undecided } from '../deliveries.ts';
 
 /** What is known of a cell; `missing` where the report has no such row. */
 export interface TrueCell {
@@ -68,5 +68,12 @@ function toTruth(report: MadeReport, name: string, index: number): TrueReport {
     const { state, value } = report.cells.get(id) ?? { state: 'missing', value: null };
     return { cell: id, value, state };
   });
-  return { name: `${index}.html`, agency, year, form: form.id, cells, delivery: { result, at } };
+  return {
+    name: `${index}.html`,
+    agency,
+    year,
+    form: form.id,
+    cells,
+    delivery: { result, reviewed: undecided(result), at },
+  };
 }
