@@ -13,7 +13,8 @@ export function shareTransactions<M extends Mode>(run: Connection['run'], mode: 
     const works = waiting;
     waiting = [];
     next = null;
-    const results = run(mode, (transaction) => Promise.all(works.map((work) => work(transaction))));
+    // Each is async, so that one that throws at once does not hide the rejection of another.
+    const results = run(mode, (transaction) => Promise.all(works.map(async (work) => work(transaction))));
     last = results.catch(() => undefined);
     return results;
   }
