@@ -19,6 +19,8 @@ export interface CliOptions {
   readonly previousDir: string | null;
   /** File that lists what to audit, - for standard input, or null. */
   readonly list: string | null;
+  /** File of settings with the office, its reviewer and the texts of its papers, or null. */
+  readonly papers: string | null;
   /** Compare the inputs with each other too. */
   readonly together: boolean;
   readonly jobs: number;
@@ -28,7 +30,7 @@ export interface CliOptions {
   readonly help: boolean;
 }
 
-const flags = ['format', 'out', 'list', 'previous', 'previous-dir', 'jobs', 'rules', 'skip', 'lang'];
+const flags = ['format', 'out', 'list', 'previous', 'previous-dir', 'papers', 'jobs', 'rules', 'skip', 'lang'];
 
 /** Reads the arguments of the command line. Throws UsageProblem. */
 export function readOptions(args: readonly string[]): CliOptions {
@@ -40,6 +42,7 @@ export function readOptions(args: readonly string[]): CliOptions {
     previous: values.get('previous') ?? null,
     previousDir: values.get('previous-dir') ?? null,
     list: values.get('list') ?? null,
+    papers: values.get('papers') ?? null,
     together: values.has('together'),
     jobs: readJobs(values.get('jobs')),
     rules: chooseRules(values.get('rules'), values.get('skip')),

@@ -1,4 +1,5 @@
 import { dataFormats } from '../lib/export/data/index.ts';
+import { assessmentFile } from '../lib/export/docx.ts';
 import { type FileFormat, joinTexts } from '../lib/export/format.ts';
 import { fileFormats } from '../lib/export/index.ts';
 import { writeJson } from '../lib/export/json.ts';
@@ -8,6 +9,8 @@ import { renderText } from './render-text.ts';
 export interface OutputStyle {
   readonly format: Format;
   readonly color: boolean;
+  /** The inputs are compared with each other: a Word file is an assessment of all. */
+  readonly together: boolean;
 }
 
 const jsonLines: FileFormat = {
@@ -17,8 +20,9 @@ const jsonLines: FileFormat = {
 };
 
 /** lib/export has the formats of files and of data; text and jsonl are for a terminal or a pipe. */
-export function fileFormatOf({ format, color }: OutputStyle): FileFormat {
+export function fileFormatOf({ format, color, together }: OutputStyle): FileFormat {
   if (format === 'text') return terminalText(color);
+  if (format === 'docx' && together) return assessmentFile;
   return format === 'jsonl' ? jsonLines : { ...fileFormats, ...dataFormats }[format];
 }
 

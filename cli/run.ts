@@ -8,6 +8,7 @@ import { readInputList } from './list.ts';
 import { type CliOptions, localeOf, readOptions } from './options.ts';
 import { type Output, openOutput } from './output.ts';
 import { refuseOverwriting } from './overwriting.ts';
+import { readImprint } from './papers.ts';
 import { readCandidates } from './previous-dir.ts';
 import { UsageProblem } from './problem.ts';
 import { fileFormatOf, type OutputStyle } from './render.ts';
@@ -17,6 +18,9 @@ import { startWorkers } from './workers.ts';
 
 /** Threads take as long to start as so many reports take to audit. */
 const TOO_FEW_FOR_THREADS = 16;
+
+/** Nothing that a terminal can show. */
+const binaryFormats: ReadonlySet<CliOptions['format']> = new Set(['xlsx', 'docx', 'facts-xlsx'] as const);
 
 type ExitStatus = 0 | 1 | 2;
 type StatusCounts = Record<Audited['status'], number>;
@@ -44,14 +48,17 @@ async function auditAll(options: CliOptions): Promise<ExitStatus> {
   const { inputs, several } = await inputsOf(options);
   const previousInput = options.previous === null ? null : await expandInput(options.previous);
   const earlierInputs = options.previousDir === null ? [] : (await expandInputs([options.previousDir])).inputs;
-  const list = options.list === null ? [] : [await fileNamed(options.list)];
+  const files = await Promise.all(
+    [options.list, options.papers].flatMap((path) => (path === null ? [] : [fileNamed(path)])),
+  );
   refuseOverwriting(
     options.out,
     [...inputs, ...(previousInput === null ? [] : [previousInput]), ...earlierInputs],
-    list,
+    files,
   );
   const previous = previousInput === null ? null : await readPrevious(previousInput, options.locale);
   const candidates = await readCandidates(options.previousDir, earlierInputs);
+  const imprint = await readImprint(options.papers, options.locale);
   const output = await openOutput(options.out);
   const settings: RunSettings = { locale: options.locale, rules: options.rules, style, previous, candidates };
   const contexts = options.together ? await contextsTogether(inputs) : null;
@@ -66,7 +73,7 @@ async function auditAll(options: CliOptions): Promise<ExitStatus> {
   try {
     const plan = { size: workers === null ? 1 : size, window: size * 8, ordered: options.format !== 'jsonl' };
     const rendered = inFlight(inputs, plan, perform);
-    const assembly = fileFormatOf(style).open(options.locale, several);
+    const assembly = fileFormatOf(style).open(options.locale, several, imprint);
     await writeAll(rendered, assembly, output, counts, startProgress(inputs.length, options));
     if (options.format === 'text' && several) await output.write(summary(counts, inputs.length, options));
     await output.close();
@@ -88,12 +95,11 @@ async function inputsOf({ inputs: args, list, locale }: CliOptions): Promise<Inp
   return { inputs: [...named.inputs, ...(await readInputList(list, locale))], several: true };
 }
 
-/** Throws UsageProblem for a workbook that would go to a terminal. */
-function styleOf({ format, out }: CliOptions): OutputStyle {
+/** Throws UsageProblem for a workbook or Word file that would go to a terminal. */
+function styleOf({ format, out, together }: CliOptions): OutputStyle {
   const isTerminal = out === null && process.stdout.isTTY === true;
-  if (isTerminal && (format === 'xlsx' || format === 'facts-xlsx'))
-    throw new UsageProblem('terminal.notForTerminal', { format });
-  return { format, color: isTerminal && process.stdout.hasColors() };
+  if (isTerminal && binaryFormats.has(format)) throw new UsageProblem('terminal.notForTerminal', { format });
+  return { format, together, color: isTerminal && process.stdout.hasColors() };
 }
 
 async function writeAll(

@@ -10,6 +10,7 @@ import { StatusLine } from '../status-line.tsx';
 import { Agencies } from './agencies.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { FormerNames } from './former-names.tsx';
+import { Papers } from './papers.tsx';
 import { RadioChoice } from './radio-choice.tsx';
 import { Rules } from './rules.tsx';
 import { Section, sections } from './section.tsx';
@@ -102,6 +103,7 @@ function Parts({ state, settings }: { readonly state: OptionsState; readonly set
       <FormerNames state={state} formerly={settings.formerly} />
       <Deadlines state={state} deadlines={settings.deadlines} />
       <Thresholds state={state} thresholds={settings.thresholds} />
+      <Papers state={state} papers={settings.papers} />
       <Sites state={state} sites={settings.sites} />
       <Section locale={locale} name="marks">
         <Checkbox

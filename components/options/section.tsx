@@ -8,6 +8,7 @@ export const sections = [
   'formerly',
   'deadlines',
   'thresholds',
+  'papers',
   'sites',
   'marks',
   'theme',

@@ -10,26 +10,37 @@ import { type Pictures, takePictures } from './pictures.ts';
 import type { ReviewSubject } from './review.ts';
 import type { SidepanelState } from './state.ts';
 
-/** Makes a file to hand over and saves it. `skipDismissed` leaves out dismissed problems, but never from JSON. */
-export async function deliverFrom(state: SidepanelState, format: ExportFormat, skipDismissed: boolean): Promise<void> {
+/**
+ * Makes a file to hand over and saves it. `skipDismissed` leaves out dismissed problems, but never from JSON; `pictures`:
+ * with pictures of the places. Where the browser allows none yet, nothing is written, and the status line says what to do.
+ */
+export async function deliverFrom(
+  state: SidepanelState,
+  format: ExportFormat,
+  { skipDismissed, pictures: wanted }: { readonly skipDismissed: boolean; readonly pictures: boolean },
+): Promise<void> {
   const { client, review, say } = state;
   const subject = review.subject.value;
   if (subject === null) return;
   say('sidepanel.export.working');
   try {
     const standing = review.problems.value.filter((problem) => problem.standing !== 'dismissed');
-    const pictures =
-      format === 'html'
-        ? await takePictures(
-            standing.map(({ items: [{ finding }] }) => finding),
-            client.takePicture,
-            (number, count) => say('sidepanel.export.shooting', { number, count }),
-          )
-        : null;
+    const pictures = wanted
+      ? await takePictures(
+          standing.map(({ items: [{ finding }] }) => finding),
+          client.takePicture,
+          (number, count) => say('sidepanel.export.shooting', { number, count }),
+        )
+      : null;
+    if (pictures?.none === 'denied') return say('sidepanel.export.shots.denied');
     const delivery = { ...(await deliveryOf(state, subject, pictures)), skipDismissed };
     // Loaded on demand: the writers are large, and most visits need none.
     const { deliver } = await import('../../lib/export/index.ts');
-    const { name, type, content } = await deliver(format, [delivery], client.locale);
+    const { name, type, content } = await deliver(format, [delivery], client.locale, {
+      papers: await client.papers(),
+      version: client.version,
+      at: new Date(),
+    });
     await client.save(name, new Blob([content as BlobPart], { type }));
     if (pictures === null || pictures.missing === 0) say('sidepanel.export.done');
     else say(`sidepanel.export.shots.${pictures.none ?? 'some'}`, { missing: pictures.missing });

@@ -1,13 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/export/index.ts';
-import { text } from '../../lib/locales/text.ts';
+import { type TextKey, text } from '../../lib/locales/text.ts';
 import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { Checkbox } from '../checkbox.tsx';
 import { Menu } from '../menu.tsx';
 import { deliverFrom } from './deliver.ts';
 import type { SidepanelProps } from './state.ts';
 
-const formats: readonly ExportFormat[] = ['xlsx', 'csv', 'md', 'html', 'sarif', 'json'];
+const files: readonly { readonly format: ExportFormat; readonly pictures: boolean; readonly label: TextKey }[] = [
+  { format: 'xlsx', pictures: false, label: 'sidepanel.export.xlsx' },
+  { format: 'docx', pictures: false, label: 'sidepanel.export.docx' },
+  { format: 'docx', pictures: true, label: 'sidepanel.export.docx.pictures' },
+  { format: 'csv', pictures: false, label: 'sidepanel.export.csv' },
+  { format: 'md', pictures: false, label: 'sidepanel.export.md' },
+  { format: 'html', pictures: true, label: 'sidepanel.export.html' },
+  { format: 'html', pictures: false, label: 'sidepanel.export.htmlPlain' },
+  { format: 'sarif', pictures: false, label: 'sidepanel.export.sarif' },
+  { format: 'json', pictures: false, label: 'sidepanel.export.json' },
+];
 
 /** Exports the report in one of the formats. */
 export function ExportMenu({ state }: SidepanelProps) {
@@ -19,9 +29,13 @@ export function ExportMenu({ state }: SidepanelProps) {
       {anyDismissed && (
         <Checkbox label={text(locale, 'sidepanel.export.skipDismissed')} checked={skips} onChange={setSkips} />
       )}
-      {formats.map((format) => (
-        <button key={format} type="button" onClick={() => void deliverFrom(state, format, skips)}>
-          {text(locale, `sidepanel.export.${format}`)}
+      {files.map(({ format, pictures, label }) => (
+        <button
+          key={label}
+          type="button"
+          onClick={() => void deliverFrom(state, format, { skipDismissed: skips, pictures })}
+        >
+          {text(locale, label)}
         </button>
       ))}
     </Menu>

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { text, titleOf } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import { Button } from '../button.tsx';
@@ -14,6 +15,8 @@ export function FilterBar({ state }: SidepanelProps) {
   const findings = review.items.value.map(({ finding }) => finding);
   const isOn = Object.values(filter).some((value) => value !== '');
 
+  const open = useSignal(false);
+
   function set(change: Partial<FindingFilter>): void {
     list.filter.value = { ...list.filter.value, ...change };
   }
@@ -29,7 +32,18 @@ export function FilterBar({ state }: SidepanelProps) {
   }
 
   return (
-    <search class="filter">
+    <search class={`filter ${open.value ? 'open' : ''}`}>
+      {/* Shown where the panel is too narrow for the controls (findings.css). */}
+      <button
+        type="button"
+        class="plain fold"
+        aria-expanded={open.value}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        {text(locale, 'sidepanel.filter')}
+      </button>
       <div class="line">
         <input
           type="search"

@@ -14,6 +14,7 @@ export function sidepanelParts(extension: SidepanelPartsApi) {
     store: createAnnouncingStore(extension),
     createSpareStore: createMemoryStore,
     save: async (name: string, content: Blob): Promise<void> => saveFile(name, content),
+    papers: async () => (await settingsOrDefaults(extension)).papers,
     agencies: async () => (await settingsOrDefaults(extension)).agencies,
     async classify(agency: string, is: AgencyClass | undefined): Promise<void> {
       const { agencies } = (await settings.load()).settings;

@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import type { Delivery } from './delivery.ts';
+import type { Imprint } from './imprint.ts';
 
 /**
  * How audited inputs become a file. Each input is rendered alone (many of them in threads), and the results are put
@@ -11,7 +12,7 @@ export interface FileFormat {
   /** The contribution of one input: text of the file, or JSON for `Assembly.end`. */
   render(delivery: Delivery, locale: Locale): string;
   /** Begins a file; `several`: it is a list, even with one entry. */
-  open(locale: Locale, several: boolean): Assembly;
+  open(locale: Locale, several: boolean, imprint: Imprint): Assembly;
 }
 
 export interface Assembly {

@@ -16,6 +16,11 @@ export function register(locale: Locale, catalogue: Catalogue): void {
   catalogues[locale] = { ...catalogues[locale], ...catalogue };
 }
 
+/** Adds the texts of a part that is loaded later. */
+export function extend(locale: Locale, catalogue: Catalogue): void {
+  catalogues[locale] = { ...catalogues[locale], ...catalogue };
+}
+
 const PLACEHOLDER = /\{(\w+)(?::(\w+)|\|([^|}]*)\|([^|}]*))?\}/g;
 /** A longer list of names in a sentence ends with their number. */
 const LISTED = 3;

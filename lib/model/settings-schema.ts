@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { agencyClassSchema } from './agency.ts';
 import { dutyHolders } from './audit-context.ts';
+import { papersSchema } from './papers.ts';
 
 export const ruleSettingSchema = z.enum(['off', 'error', 'warning', 'notice']);
 
@@ -45,6 +46,8 @@ export const settingsSchema = z.object({
   }),
   /** Hosts besides *.gov.cn whose pages are audited without a click, such as `www.example.edu.cn`. */
   sites: z.array(siteSchema),
+  /** What stands on files to hand over. */
+  papers: papersSchema,
   /** Whether marks are drawn on the page when popup or side panel open. */
   marks: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),

@@ -96,7 +96,8 @@ async function walkSidepanel(extension: Extension, pages: Record<string, string>
   await visit('sidepanel-cause', sidepanel);
   await sidepanel.locator('.filter select').first().selectOption('section');
   await sidepanel.keyboard.press('y');
-  await row(2).click();
+  // The sum that is changed below.
+  await sidepanel.locator('li', { hasText: '2 + 0 + 0 + 1' }).locator('.place').first().click();
   await sidepanel.keyboard.press('n');
   await sidepanel.locator('form.decision').waitFor();
   await visit('sidepanel-dismissing', sidepanel);

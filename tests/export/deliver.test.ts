@@ -6,6 +6,7 @@ import { deliveryOf, hostile, noReport, source, unreadable, withResult, wrongTot
 
 test.each([
   ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['csv', 'text/csv;charset=utf-8'],
   ['html', 'text/html;charset=utf-8'],
   ['md', 'text/markdown;charset=utf-8'],
@@ -14,14 +15,14 @@ test.each([
 ] as const)('%s has its media type and ending', async (format, type) => {
   const file = await deliver(format, [deliveryOf(wrongTotal)], 'zh-CN');
   expect([file.name, file.type]).toEqual([`勾稽-云溪市民政局-2023.${format}`, type]);
-  // An XLSX file is a zip: PK.
+  // XLSX and DOCX files are zips: PK.
   expect(typeof file.content === 'string' ? '' : [...file.content.subarray(0, 2)]).toEqual(
-    format === 'xlsx' ? [0x50, 0x4b] : '',
+    format === 'xlsx' || format === 'docx' ? [0x50, 0x4b] : '',
   );
 });
 
 test('these are all formats', () => {
-  const formats: readonly ExportFormat[] = ['xlsx', 'csv', 'html', 'md', 'sarif', 'json'];
+  const formats: readonly ExportFormat[] = ['xlsx', 'docx', 'csv', 'html', 'md', 'sarif', 'json'];
   expect(Object.keys(fileFormats)).toEqual(formats);
 });
 

@@ -43,7 +43,10 @@ export function deliveryOf(changes: ReportChanges, more: Partial<Delivery> = {},
 }
 
 /** The text of a file in Chinese. */
-export async function textFile(format: Exclude<ExportFormat, 'xlsx'>, ...deliveries: Delivery[]): Promise<string> {
+export async function textFile(
+  format: Exclude<ExportFormat, 'xlsx' | 'docx'>,
+  ...deliveries: Delivery[]
+): Promise<string> {
   const { content } = await deliver(format, deliveries, 'zh-CN');
   if (typeof content !== 'string') throw new Error('not text');
   return content;

@@ -9,6 +9,13 @@ const changed: Settings = {
   formerly: { 宁安市水务局: { 宁安市水利局: true, 宁安市河务局: false } },
   deadlines: { town: [1, 31], government: [3, 15] },
   thresholds: { repeated: 0.3 },
+  papers: {
+    office: '宁安市政务公开办公室',
+    reviewer: '周明',
+    number: '',
+    letter: { days: 10 },
+    assessment: { title: '评估报告' },
+  },
   sites: ['www.example.edu.cn', 'xn--fiqs8s'],
   marks: false,
   theme: 'dark',
@@ -36,6 +43,8 @@ test.each([
   ['deadlines', { village: [1, 31] }, {}],
   ['thresholds', { repeated: 0 }, {}],
   ['thresholds', { overviewLength: '1000' }, {}],
+  ['papers', { office: '宁安市政务公开办公室' }, defaultSettings.papers],
+  ['papers', { ...changed.papers, letter: { days: 0 } }, defaultSettings.papers],
   ['sites', 'www.example.edu.cn', []],
   ['marks', 'yes', true],
   ['theme', 'sepia', 'system'],
@@ -67,7 +76,8 @@ test('settings of a later version are refused as a whole and not overwritten', (
 test.each([null, 'settings', 7, [], {}, { version: '1' }, { version: 0 }, { version: Number.NaN }, { theme: 'dark' }])(
   '%o is no settings: all parts are damaged and have their defaults',
   (stored) => {
-    const damaged = ['rules', 'agencies', 'formerly', 'deadlines', 'thresholds', 'sites', 'marks', 'theme', 'language'];
+    const parts = ['rules', 'agencies', 'formerly', 'deadlines', 'thresholds', 'sites', 'papers', 'marks', 'theme'];
+    const damaged = [...parts, 'language'];
     expect(parseSettings(stored)).toEqual({ settings: defaultSettings, damaged, newer: false });
   },
 );

@@ -1,4 +1,4 @@
-import { loadLocale } from '../../locales/load.ts';
+import { loadLocale, loadPaperTexts } from '../../locales/load.ts';
 import type { OptionsClient } from '../../model/clients/options.ts';
 import type { RuleEntry } from '../../model/rule.ts';
 import { createDoors } from '../doors.ts';
@@ -35,6 +35,8 @@ export function createOptionsClient(
     async speak(language) {
       const locale = chosenLocale({ language }, i18n.getUILanguage());
       await loadLocale(locale, 'pages');
+      // The standard texts of papers are shown to be changed.
+      await loadPaperTexts(locale);
       return locale;
     },
     saveFile,

@@ -70,6 +70,11 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.shot': 'The place on the page',
   'export.shot.of': 'The place on the page: {message}',
 
+  'export.office': 'Office',
+  'export.reviewer': 'Reviewer',
+  'export.date': 'Date',
+  'export.madeBy': 'Made with',
+  'export.version': 'Gouji {version}',
   'side.prose': 'text {value}',
   'side.table': 'table {value}',
   'side.t3-row-total.total': 'total {value}',

@@ -6,7 +6,8 @@ export const terminal: Record<keyof typeof keys, string> = {
 INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order), an address (http or https), or - (standard input)
 
   --format FORMAT   text (default, for people), json, jsonl (one line per input, as soon as it is done),
-                    xlsx, csv (list of problems), html, md, sarif;
+                    xlsx, csv (list of problems), html, md, sarif,
+                    docx (a letter on each report; with --together an assessment);
                     data: facts-csv (a line per cell), facts-wide-csv (a line per report), facts-jsonl,
                     facts-xlsx, facts-dictionary (what the cells are; needs no input)
   --out FILE        write the result there instead of standard output
@@ -16,6 +17,7 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
   --previous-dir DIR  finds each agency's report of the year before in this folder
   --together      compares the reports with each other: last year's figures, copied text,
                   departments' sums (reads them all first)
+  --papers FILE   office, reviewer and texts of papers: settings that the extension exported
   --jobs N          threads for folders (default: the number of cores)
   --rules a,b       only these rules
   --skip a,b        all but these rules
@@ -28,13 +30,15 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.unknownOption': 'There is no option {option}; a file whose name begins with - goes after --',
   'terminal.missingValue': '{option} needs a value',
   'terminal.badFormat':
-    'There is no format {format}; use text, json, jsonl, xlsx, csv, html, md, sarif, facts-csv, facts-wide-csv, facts-jsonl, facts-xlsx or facts-dictionary',
+    'There is no format {format}; use text, json, jsonl, xlsx, csv, html, md, sarif, docx, facts-csv, facts-wide-csv, facts-jsonl, facts-xlsx or facts-dictionary',
   'terminal.factsLeftOut':
     '{count} {count|input has|inputs have} no data: no annual report, or it could not be read (--format jsonl says why)',
   'terminal.notForTerminal': 'A terminal cannot show {format}; write it to a file with --out',
   'terminal.previousUnread': '--previous {path}: {reason}',
   'terminal.previousNoReport': '--previous {path} is no annual report',
   'terminal.listUnread': '--list {path}: {reason}',
+  'terminal.papersUnread': '--papers {path}: {reason}',
+  'terminal.notPapers': 'These are no settings that Gouji exported, or their part on papers is damaged',
   'terminal.previousDirEmpty': '--previous-dir {path} holds no annual report',
   'terminal.badLine': 'Line {line} of the list cannot be understood',
   'terminal.longLine': 'Line {line} of the list is larger than {megabytes} MB, not audited',

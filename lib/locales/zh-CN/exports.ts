@@ -68,6 +68,11 @@ export const exports = {
   'export.shot': '网页上的位置',
   'export.shot.of': '网页上的位置：{message}',
 
+  'export.office': '核查单位',
+  'export.reviewer': '核查人',
+  'export.date': '日期',
+  'export.madeBy': '核查工具',
+  'export.version': '勾稽 {version} 版',
   // Both sides of a contradiction: nobody knows which is right.
   'side.prose': '正文 {value}',
   'side.table': '表中 {value}',

@@ -5,7 +5,8 @@ export const terminal = {
 输入：文件（.html .htm .txt .md .pdf .docx）、文件夹（按名称逐个核查）、网址（http 或 https），或 -（标准输入）
 
   --format 格式   text（默认，给人看）、json、jsonl（每份一行，核完就输出）、
-                  xlsx、csv（问题清单）、html、md、sarif；
+                  xlsx、csv（问题清单）、html、md、sarif、
+                  docx（每份一件核查意见书；加 --together 为评估报告）；
                   数据：facts-csv（逐格）、facts-wide-csv（逐份）、facts-jsonl、
                   facts-xlsx、facts-dictionary（数据字典，不用给输入）
   --out 文件      结果写入文件，不写到标准输出
@@ -14,6 +15,7 @@ export const terminal = {
   --previous 文件 上年的报告，用来跨年对照
   --previous-dir 文件夹  从这里给每一份找同一机关上年的报告
   --together      各份报告互相对照：上年数据、雷同文字、下级单位合计（先通读一遍）
+  --papers 文件   文书上的单位、核查人和文字：扩展“设置”里导出的文件
   --jobs 数目     同时用几个线程核查（默认等于处理器核数）
   --rules 规则    只用这些规则，逗号分隔
   --skip 规则     不用这些规则，逗号分隔
@@ -26,12 +28,14 @@ export const terminal = {
   'terminal.unknownOption': '没有 {option} 这个选项；以 - 开头的文件名，请写在 -- 后面',
   'terminal.missingValue': '{option} 后面要写内容',
   'terminal.badFormat':
-    '没有 {format} 这种格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif、facts-csv、facts-wide-csv、facts-jsonl、facts-xlsx、facts-dictionary',
+    '没有 {format} 这种格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif、docx、facts-csv、facts-wide-csv、facts-jsonl、facts-xlsx、facts-dictionary',
   'terminal.factsLeftOut': '有 {count} 份输入没有数据：不是年报，或读不了（用 --format jsonl 看原因）',
   'terminal.notForTerminal': '{format} 不能显示在终端里，请用 --out 写入文件',
   'terminal.previousUnread': '--previous 的文件 {path}：{reason}',
   'terminal.previousNoReport': '--previous 的文件 {path} 不是政府信息公开工作年度报告',
   'terminal.listUnread': '--list 的文件 {path}：{reason}',
+  'terminal.papersUnread': '--papers 的文件 {path}：{reason}',
+  'terminal.notPapers': '不是勾稽导出的设置，或者文书部分已损坏',
   'terminal.previousDirEmpty': '--previous-dir 的文件夹 {path} 里没有年度报告',
   'terminal.badLine': '清单第 {line} 行无法识别',
   'terminal.longLine': '清单第 {line} 行超过 {megabytes} MB，未核查',

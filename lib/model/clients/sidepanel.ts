@@ -4,7 +4,7 @@ import type { CellId } from '../form.ts';
 import type { ReportKey } from '../report-history.ts';
 import type { ReportOrigin } from '../report-origin.ts';
 import type { AuditResult } from '../result.ts';
-import type { RuleSetting, Settings } from '../settings.ts';
+import type { Papers, RuleSetting, Settings } from '../settings.ts';
 import type { ReportView } from '../view.ts';
 import type { FocusResult, PageClient } from './page.ts';
 
@@ -69,6 +69,8 @@ export interface SidepanelClient extends PageClient {
   sha256(): Promise<string>;
   /** Saves a file through the browser. */
   save(name: string, content: Blob): Promise<void>;
+  /** What the settings have for files to hand over. */
+  papers(): Promise<Papers>;
   /** Classes that the user chose for agencies. */
   agencies(): Promise<Settings['agencies']>;
   /** Stores the class of an agency, after which pages are audited again; undefined: by its name. Rejects with StoreError. */

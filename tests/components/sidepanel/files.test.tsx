@@ -61,7 +61,7 @@ test('writes the changes of the page into the file', async () => {
   expect(content).toContain('由 64 改为 65');
 });
 
-test('HTML has a picture of each place; where the browser allows none it says so and is made all the same', async () => {
+test('HTML has a picture of each place; where the browser allows none it says what to do, before it writes', async () => {
   const png = 'data:image/png;base64,iVBORw0KGgo=';
   const { client } = await openSidepanel();
   client.takePicture.mockResolvedValueOnce({ png }).mockResolvedValueOnce({ why: 'hidden' }).mockResolvedValue({ png });
@@ -72,11 +72,17 @@ test('HTML has a picture of each place; where the browser allows none it says so
 
   const denied = sidepanelClient();
   await showSidepanel(denied);
-  const [, without] = await exportAs('HTML（含网页截图）', denied);
+  await click('HTML（含网页截图）');
+  await vi.waitFor(() =>
+    expect(panel.status()).toMatch(/^尚未导出：浏览器还不允许截图。请点工具栏上的勾稽图标（或按 Alt\+G），再导出一次/),
+  );
+  expect(denied.takePicture).toHaveBeenCalledTimes(1);
+  expect(denied.save).not.toHaveBeenCalled();
+  const [, without] = await exportAs('HTML（不含截图）', denied);
   expect(denied.takePicture).toHaveBeenCalledTimes(1);
   expect(without).toContain('请核对');
   expect(without).not.toContain('data:image');
-  expect(panel.status()).toBe('已导出；浏览器不允许截图，文件中没有截图');
+  expect(panel.status()).toBe('已导出');
 });
 
 test('says that a file cannot be saved', async () => {

@@ -4,6 +4,7 @@ import { createSidepanelSources, type SidepanelSources } from '../../../componen
 import { SidepanelView } from '../../../components/sidepanel/sidepanel-view.tsx';
 import type { SidepanelClient, YearsClient } from '../../../lib/model/clients/sidepanel.ts';
 import type { DecisionStore } from '../../../lib/model/decision-store.ts';
+import { defaultPapers } from '../../../lib/model/settings.ts';
 import type { ReportView, TabState } from '../../../lib/model/view.ts';
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { originAt } from '../../../lib/triage/page-key.ts';
@@ -50,6 +51,7 @@ export function sidepanelClient(
     origin: vi.fn<SidepanelClient['origin']>(async () => originAt(await addressOf(), async () => 'ab12')),
     sha256: vi.fn<SidepanelClient['sha256']>(async () => 'ab12'),
     setRule: vi.fn<SidepanelClient['setRule']>(async () => undefined),
+    papers: vi.fn<SidepanelClient['papers']>(async () => defaultPapers),
     agencies: vi.fn<SidepanelClient['agencies']>(async () => ({})),
     years: mocks<YearsClient>()(
       'openReports',

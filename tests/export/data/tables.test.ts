@@ -7,6 +7,7 @@ import type { Delivery } from '../../../lib/export/delivery.ts';
 import type { FileFormat } from '../../../lib/export/format.ts';
 import type { Locale } from '../../../lib/model/locale.ts';
 import { deliveryOf, hostile, noReport, olderReport, unreadable, withResult } from '../deliveries.ts';
+import { imprintOf } from '../word/paper-reports.ts';
 import { makeTruth } from './truth.ts';
 
 const truth = makeTruth();
@@ -15,7 +16,7 @@ const cellsOfForm = { '2019': 198, '2021': 200 } as const;
 
 async function write(format: DataFormat, deliveries: readonly Delivery[], locale: Locale = 'zh-CN') {
   const { render, open }: FileFormat = dataFormats[format];
-  const assembly = open(locale, true);
+  const assembly = open(locale, true, imprintOf());
   const written = deliveries.map((delivery) => assembly.add(render(delivery, locale))).join('');
   const rest = await assembly.end();
   return typeof rest === 'string' ? written + rest : rest;

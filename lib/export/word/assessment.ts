@@ -1,0 +1,307 @@
+import { fillPlaceholders, type PlaceholderValues } from '../../locales/placeholders.ts';
+import { text, titleOf as titleOfRule } from '../../locales/text.ts';
+import type { Locale } from '../../model/locale.ts';
+import { type Imprint, writeDate } from '../imprint.ts';
+import { plainLine } from '../plain.ts';
+import type { Paper, PaperBlock } from './blocks.ts';
+import { nameAgency } from './letter.ts';
+import { numbered } from './numbering.ts';
+import { isCertain, type PaperProblem, type PaperReport, standingProblems } from './paper-report.ts';
+import { closingParts, letterheadOf, type PaperSection, paragraphs, titleOf, writeSections } from './parts.ts';
+import { readPng } from './png.ts';
+
+/** What an assessment says besides its reports. */
+export interface AssessmentFrame {
+  /** '' where it has none. */
+  readonly batch: string;
+  /** The scheme of the points; null: reports have none. */
+  readonly scheme: { readonly name: string; readonly total: number } | null;
+  /** Pictures of charts as data URLs. */
+  readonly charts: readonly { readonly caption: string; readonly png: string }[];
+}
+
+/** Longer lists are in the workbook of the batch. */
+export const MOST_RANKED = 2000;
+export const MOST_PAGES = 200;
+/** So many problems of one report fit on its page. */
+export const MOST_ON_PAGE = 8;
+const MOST_UNREAD = 100;
+
+interface Ranked {
+  readonly report: PaperReport;
+  readonly rank: number;
+  readonly problems: readonly PaperProblem[];
+  readonly certain: number;
+  readonly open: number;
+}
+
+/** The paper of the office about many reports (评估报告): method, extent, ranking, problems by rule, a page for each report. */
+export function writeAssessment(
+  locale: Locale,
+  reports: readonly PaperReport[],
+  frame: AssessmentFrame,
+  imprint: Imprint,
+): Paper {
+  const ranked = rank(reports.filter(({ unchecked }) => unchecked === null));
+  const values = valuesOf(locale, reports, ranked, frame, imprint);
+  const { assessment } = imprint.papers;
+  const template = (key: 'title' | 'opening' | 'closing') =>
+    fillPlaceholders(assessment[key] ?? text(locale, `paper.assessment.${key}`), values);
+  const section = (
+    key: 'method' | 'extent' | 'ranking' | 'byRule' | 'advice',
+    blocks: readonly PaperBlock[],
+  ): PaperSection => ({
+    heading: text(locale, `paper.assessment.${key}`),
+    blocks,
+  });
+  const name = text(locale, 'paper.assessment.pages');
+  const left = ranked.length - MOST_PAGES;
+  const pages = ranked
+    .slice(0, MOST_PAGES)
+    .flatMap((each, at) => describeReport(locale, each, at, ranked.length, frame));
+  return [
+    ...letterheadOf(imprint),
+    titleOf(template('title')),
+    ...paragraphs(template('opening')),
+    ...writeSections(locale, [
+      section('method', describeMethod(locale, frame)),
+      section('extent', describeExtent(locale, reports, ranked)),
+      section('ranking', listRanking(locale, ranked, frame)),
+      section('byRule', [...countByRule(locale, ranked), ...drawCharts(frame)]),
+      section('advice', paragraphs(template('closing'))),
+    ]),
+    ...(pages.length === 0 ? [] : paragraphs(text(locale, 'paper.attachment', { name }))),
+    ...closingParts(locale, imprint),
+    ...pages,
+    ...(left > 0 && pages.length > 0 ? paragraphs(text(locale, 'paper.assessment.pages.left', { count: left })) : []),
+  ];
+}
+
+/** Most points first, else fewest problems; equals share a rank. */
+function rank(reports: readonly PaperReport[]): readonly Ranked[] {
+  const rows = reports.map((report) => {
+    const problems = standingProblems(report);
+    const certain = problems.filter(isCertain).length;
+    return { report, problems, certain, open: problems.length - certain };
+  });
+  const order = (one: (typeof rows)[number], other: (typeof rows)[number]) =>
+    (other.report.score?.points ?? 0) - (one.report.score?.points ?? 0) ||
+    (one.report.score === undefined ? one.certain - other.certain || one.open - other.open : 0);
+  const sorted = rows.sort(order);
+  const ranks: number[] = [];
+  for (const [at, row] of sorted.entries()) {
+    const before = sorted[at - 1];
+    ranks.push(before !== undefined && order(before, row) === 0 ? (ranks[at - 1] ?? 1) : at + 1);
+  }
+  return sorted.map((row, at) => ({ ...row, rank: ranks[at] ?? at + 1 }));
+}
+
+function valuesOf(
+  locale: Locale,
+  reports: readonly PaperReport[],
+  ranked: readonly Ranked[],
+  { batch }: AssessmentFrame,
+  { papers, at }: Imprint,
+): PlaceholderValues {
+  return {
+    batch: plainLine(batch),
+    date: writeDate(locale, at),
+    reports: String(reports.length),
+    problems: String(sum(ranked, ({ problems }) => problems.length)),
+    office: plainLine(papers.office),
+    reviewer: plainLine(papers.reviewer),
+  };
+}
+
+function describeMethod(locale: Locale, { scheme }: AssessmentFrame): readonly PaperBlock[] {
+  const sentences = [text(locale, 'paper.assessment.method.checks'), text(locale, 'paper.assessment.method.outcomes')];
+  if (scheme !== null) {
+    const { total } = scheme;
+    const name = plainLine(scheme.name);
+    sentences.push(
+      name === ''
+        ? text(locale, 'paper.assessment.method.points', { total })
+        : text(locale, 'paper.assessment.method.scheme', { total, name }),
+    );
+  }
+  return sentences.map((words) => ({ kind: 'paragraph', words }));
+}
+
+function describeExtent(
+  locale: Locale,
+  reports: readonly PaperReport[],
+  ranked: readonly Ranked[],
+): readonly PaperBlock[] {
+  const unread = reports.filter(({ unchecked }) => unchecked !== null);
+  const faulty = ranked.filter(({ certain }) => certain > 0).length;
+  const open = ranked.filter(({ certain, open }) => certain === 0 && open > 0).length;
+  const cells = (key: 'read' | 'expected') => sum(ranked, ({ report }) => report.coverage[key]);
+  const blocks: PaperBlock[] = [
+    {
+      kind: 'paragraph',
+      words: text(locale, 'paper.assessment.extent.reports', {
+        count: reports.length,
+        read: ranked.length,
+        unread: unread.length,
+      }),
+    },
+    {
+      kind: 'paragraph',
+      words: text(locale, 'paper.assessment.extent.cells', { read: cells('read'), expected: cells('expected') }),
+    },
+    {
+      kind: 'paragraph',
+      words: text(locale, 'paper.assessment.extent.found', { faulty, open, clean: ranked.length - faulty - open }),
+    },
+  ];
+  if (unread.length === 0) return blocks;
+  blocks.push({
+    kind: 'table',
+    columns: [
+      { head: text(locale, 'paper.column.unread'), width: 5 },
+      { head: text(locale, 'paper.column.why'), width: 5 },
+    ],
+    rows: unread.slice(0, MOST_UNREAD).map(({ agency, source, unchecked }) => [agency ?? source, unchecked ?? '']),
+  });
+  return [...blocks, ...sayLeft(locale, unread.length - MOST_UNREAD)];
+}
+
+function listRanking(locale: Locale, ranked: readonly Ranked[], { scheme }: AssessmentFrame): readonly PaperBlock[] {
+  if (ranked.length === 0) return [];
+  const hasPoints = scheme !== null;
+  const head = (key: 'rank' | 'agency' | 'year' | 'points' | 'certain' | 'open') => text(locale, `paper.column.${key}`);
+  return [
+    {
+      kind: 'paragraph',
+      words: text(locale, hasPoints ? 'paper.assessment.ranking.points' : 'paper.assessment.ranking.problems'),
+    },
+    {
+      kind: 'table',
+      columns: [
+        { head: head('rank'), width: 1, numeric: true },
+        { head: head('agency'), width: 5 },
+        { head: head('year'), width: 1.2, numeric: true },
+        ...(hasPoints ? [{ head: head('points'), width: 1.2, numeric: true }] : []),
+        { head: head('certain'), width: 1.4, numeric: true },
+        { head: head('open'), width: 1.4, numeric: true },
+      ],
+      rows: ranked
+        .slice(0, MOST_RANKED)
+        .map(({ report, rank, certain, open }) => [
+          rank,
+          nameAgency(locale, report),
+          report.year ?? '—',
+          ...(hasPoints ? [report.score?.points ?? '—'] : []),
+          certain,
+          open,
+        ]),
+    },
+    ...sayLeft(locale, ranked.length - MOST_RANKED),
+  ];
+}
+
+/** Each problem counts once, under its first rule. */
+function countByRule(locale: Locale, ranked: readonly Ranked[]): readonly PaperBlock[] {
+  const counts = new Map<string, { certain: number; open: number; reports: number }>();
+  for (const { problems } of ranked) {
+    const seen = new Set<string>();
+    for (const problem of problems) {
+      const rule = problem.rules[0] ?? '';
+      const count = counts.get(rule) ?? { certain: 0, open: 0, reports: 0 };
+      counts.set(rule, count);
+      count[isCertain(problem) ? 'certain' : 'open'] += 1;
+      if (!seen.has(rule)) count.reports += 1;
+      seen.add(rule);
+    }
+  }
+  if (counts.size === 0) return [{ kind: 'paragraph', words: text(locale, 'paper.assessment.byRule.none') }];
+  const sorted = [...counts].sort(
+    ([, one], [, other]) => other.certain - one.certain || other.open - one.open || other.reports - one.reports,
+  );
+  const head = (key: 'rule' | 'certain' | 'open' | 'reports') => text(locale, `paper.column.${key}`);
+  return [
+    { kind: 'paragraph', words: text(locale, 'paper.assessment.byRule.hint') },
+    {
+      kind: 'table',
+      columns: [
+        { head: head('rule'), width: 4 },
+        { head: head('certain'), width: 1.6, numeric: true },
+        { head: head('open'), width: 1.6, numeric: true },
+        { head: head('reports'), width: 1.6, numeric: true },
+      ],
+      rows: sorted.map(([rule, { certain, open, reports }]) => [titleOfRule(locale, rule), certain, open, reports]),
+    },
+  ];
+}
+
+function drawCharts({ charts }: AssessmentFrame): readonly PaperBlock[] {
+  return charts.flatMap(({ caption, png }): readonly PaperBlock[] => {
+    const picture = readPng(png);
+    return picture === null ? [] : [{ kind: 'picture', caption: plainLine(caption), png: picture }];
+  });
+}
+
+function describeReport(
+  locale: Locale,
+  { report, rank, problems, certain, open }: Ranked,
+  at: number,
+  count: number,
+  { scheme }: AssessmentFrame,
+): readonly PaperBlock[] {
+  const name = nameAgency(locale, report);
+  const heading =
+    report.year === null ? name : text(locale, 'paper.assessment.page', { agency: name, year: report.year });
+  const { score, source, form, coverage, limitations } = report;
+  const sentences = [
+    text(locale, 'paper.assessment.page.source', { source, form, ...coverage }),
+    score === undefined || scheme === null
+      ? text(locale, 'paper.assessment.page.rank', { rank, count })
+      : text(locale, 'paper.assessment.page.points', { rank, count, points: score.points, total: scheme.total }),
+    problems.length === 0
+      ? text(locale, 'paper.assessment.page.clean')
+      : text(locale, 'paper.assessment.page.found', { count: problems.length, certain, open }),
+  ];
+  const costs = (score?.costs ?? []).map(({ rule, points }) =>
+    text(locale, 'paper.assessment.page.cost', { rule: titleOfRule(locale, rule), points }),
+  );
+  if (costs.length > 0)
+    sentences.push(text(locale, 'paper.assessment.page.costs', { costs: costs.join(text(locale, 'list.separator')) }));
+  const attachment = text(locale, 'paper.attachment', { name: text(locale, 'paper.assessment.pages') });
+  const blocks: PaperBlock[] = [
+    ...(at > 0 ? [] : [{ kind: 'heading', level: 1, words: attachment, newPage: true } as const]),
+    // The first stands under the heading of the attachment, which begins the page.
+    { kind: 'heading', level: 2, words: numbered(locale, 2, at + 1, heading), newPage: at > 0 },
+    ...[...sentences, ...limitations].map((words): PaperBlock => ({ kind: 'paragraph', words })),
+  ];
+  if (problems.length === 0) return blocks;
+  const certainFirst = [...problems.filter(isCertain), ...problems.filter((problem) => !isCertain(problem))];
+  const head = (key: 'number' | 'outcome' | 'certain' | 'open' | 'message' | 'fix') =>
+    text(locale, `paper.column.${key}`);
+  blocks.push({
+    kind: 'table',
+    columns: [
+      { head: head('number'), width: 0.8, numeric: true },
+      { head: head('outcome'), width: 1.5 },
+      { head: head('message'), width: 4 },
+      { head: head('fix'), width: 4 },
+    ],
+    rows: certainFirst
+      .slice(0, MOST_ON_PAGE)
+      .map((problem, index) => [
+        index + 1,
+        head(isCertain(problem) ? 'certain' : 'open'),
+        problem.message,
+        problem.fixes[0] ?? '',
+      ]),
+  });
+  return [...blocks, ...sayLeft(locale, problems.length - MOST_ON_PAGE)];
+}
+
+/** Says how many entries a list leaves out. */
+function sayLeft(locale: Locale, count: number): readonly PaperBlock[] {
+  return count <= 0 ? [] : [{ kind: 'paragraph', words: text(locale, 'paper.left', { count }) }];
+}
+
+function sum<Item>(items: readonly Item[], measure: (item: Item) => number): number {
+  return items.reduce((total, item) => total + measure(item), 0);
+}

@@ -1,0 +1,142 @@
+import { fillPlaceholders, type PlaceholderValues } from '../../locales/placeholders.ts';
+import { text } from '../../locales/text.ts';
+import type { Locale } from '../../model/locale.ts';
+import { defaultDays } from '../../model/papers.ts';
+import { type Imprint, writeDate } from '../imprint.ts';
+import { plainLine } from '../plain.ts';
+import type { Paper, PaperBlock } from './blocks.ts';
+import { numbered } from './numbering.ts';
+import { isCertain, type PaperProblem, type PaperReport, standingProblems } from './paper-report.ts';
+import { closingParts, letterheadOf, type PaperSection, paragraphs, titleOf, writeSections } from './parts.ts';
+import { readPng } from './png.ts';
+
+/** Nobody reads more in a letter; the list of problems has all. */
+export const MOST_LISTED = 300;
+/** Most lines of one kind about one problem. */
+const MOST_LINES = 8;
+
+/** The paper of the office to one agency about its report (核查意见书). */
+export function writeLetter(locale: Locale, report: PaperReport, imprint: Imprint): Paper {
+  const problems = standingProblems(report);
+  const certain = problems.filter(isCertain);
+  const open = problems.filter((problem) => !isCertain(problem));
+  const values = valuesOf(locale, report, imprint, problems.length);
+  const { letter } = imprint.papers;
+  const template = (key: 'title' | 'opening' | 'closing') =>
+    fillPlaceholders(letter[key] ?? text(locale, `paper.letter.${key}`), values);
+  const listed = certain.slice(0, MOST_LISTED);
+  const sections: readonly PaperSection[] = [
+    { heading: text(locale, 'paper.letter.situation'), blocks: describe(locale, report, certain.length, open.length) },
+    {
+      heading: text(locale, 'paper.letter.certain'),
+      blocks: list(locale, listed, certain.length, 0),
+    },
+    {
+      heading: text(locale, 'paper.letter.open'),
+      blocks: list(locale, open.slice(0, MOST_LISTED - listed.length), open.length, listed.length),
+    },
+    {
+      heading: text(locale, 'paper.letter.demand'),
+      blocks: problems.length === 0 ? [] : paragraphs(template('closing')),
+    },
+  ];
+  return [
+    ...letterheadOf(imprint),
+    titleOf(template('title')),
+    { kind: 'addressee', words: text(locale, 'paper.addressee', { agency: nameAgency(locale, report) }) },
+    ...paragraphs(template('opening')),
+    ...writeSections(locale, sections),
+    ...closingParts(locale, imprint),
+  ];
+}
+
+/** The name of an agency in a paper. */
+export function nameAgency(locale: Locale, { agency }: Pick<PaperReport, 'agency'>): string {
+  return agency === null ? text(locale, 'export.agencyUnknown') : plainLine(agency);
+}
+
+function valuesOf(locale: Locale, report: PaperReport, imprint: Imprint, problems: number): PlaceholderValues {
+  const { papers, at } = imprint;
+  const days = papers.letter.days ?? defaultDays;
+  const deadline = new Date(at.getFullYear(), at.getMonth(), at.getDate() + days);
+  return {
+    agency: nameAgency(locale, report),
+    // A year that nobody knows is left to be filled in by hand.
+    year: report.year === null ? '××××' : String(report.year),
+    date: writeDate(locale, at),
+    deadline: writeDate(locale, deadline),
+    days: String(days),
+    problems: String(problems),
+    office: plainLine(papers.office),
+    reviewer: plainLine(papers.reviewer),
+  };
+}
+
+function describe(locale: Locale, report: PaperReport, certain: number, open: number): readonly PaperBlock[] {
+  const { title, source, form, coverage, unchecked, limitations } = report;
+  const name = title === '' ? source : text(locale, 'paper.letter.titled', { title, source });
+  const sentences =
+    unchecked === null
+      ? [
+          text(locale, 'paper.letter.form', { form, ...coverage }),
+          text(locale, certain + open === 0 ? cleanKey(report) : 'paper.letter.found', {
+            count: certain + open,
+            certain,
+            open,
+          }),
+          ...limitations,
+        ]
+      : [text(locale, 'paper.letter.unchecked', { why: unchecked })];
+  return [text(locale, 'paper.letter.checked', { name }), ...sentences].map((words) => ({ kind: 'paragraph', words }));
+}
+
+function cleanKey({ coverage, limitations }: PaperReport) {
+  const isWhole = coverage.read === coverage.expected && limitations.length === 0;
+  return isWhole ? 'paper.letter.clean' : 'paper.letter.partly';
+}
+
+/** Problems by sections of the report. They are numbered from the beginning of the letter to its end. */
+function list(locale: Locale, problems: readonly PaperProblem[], count: number, before: number): readonly PaperBlock[] {
+  let number = before;
+  const blocks: PaperBlock[] = [...Map.groupBy(problems, ({ section }) => section)].flatMap(([section, own], at) => [
+    { kind: 'heading', level: 2, words: numbered(locale, 2, at + 1, section) } as const,
+    ...own.flatMap((problem) => {
+      number += 1;
+      return writeProblem(locale, problem, number);
+    }),
+  ]);
+  const left = count - problems.length;
+  if (left > 0) blocks.push({ kind: 'paragraph', words: text(locale, 'paper.letter.left', { count: left }) });
+  return blocks;
+}
+
+function writeProblem(locale: Locale, problem: PaperProblem, number: number): readonly PaperBlock[] {
+  const { place, message, effects, formulas, quotes, clauses, fixes, shot } = problem;
+  const lines = [
+    ['place', [place]],
+    ['formula', formulas],
+    ['effects', effects],
+    ['quotes', quotes],
+    ['clauses', clauses],
+    ['fix', fixes],
+  ] as const;
+  const png = readPng(shot);
+  return [
+    { kind: 'heading', level: 3, words: numbered(locale, 3, number, message) },
+    ...lines.flatMap(([label, all]): readonly PaperBlock[] => {
+      const words = all.filter((each) => each !== '');
+      const shown = words.slice(0, MOST_LINES);
+      if (words.length > shown.length) shown.push(text(locale, 'paper.more', { count: words.length - shown.length }));
+      return shown.length === 0
+        ? []
+        : [
+            {
+              kind: 'labelled',
+              label: text(locale, `paper.label.${label}`),
+              words: shown.join(text(locale, 'paper.between')),
+            },
+          ];
+    }),
+    ...(png === null ? [] : [{ kind: 'picture', caption: text(locale, 'export.shot'), png } as const]),
+  ];
+}

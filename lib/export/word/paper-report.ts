@@ -1,0 +1,56 @@
+/** A report as papers need it: plain values in words, which pass from thread to thread as JSON. */
+
+export interface PaperReport {
+  /** Null where the report does not say. */
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly title: string;
+  /** Address or name of the file. */
+  readonly source: string;
+  /** The official form, in words. */
+  readonly form: string;
+  readonly coverage: { readonly read: number; readonly expected: number };
+  /** Why it was not checked; null where it was. All other values are then empty. */
+  readonly unchecked: string | null;
+  /** In the order of the report. */
+  readonly problems: readonly PaperProblem[];
+  /** Sentences on what could not be read or checked. */
+  readonly limitations: readonly string[];
+  /** For papers on many reports: its points, and the points that each rule cost. */
+  readonly score?: PaperScore;
+}
+
+export interface PaperScore {
+  readonly points: number;
+  readonly costs: readonly { readonly rule: string; readonly points: number }[];
+}
+
+export interface PaperProblem {
+  readonly outcome: 'fail' | 'review';
+  readonly standing: 'open' | 'confirmed' | 'dismissed';
+  /** Ids of its rules, at least one. */
+  readonly rules: readonly string[];
+  /** The heading of its section. */
+  readonly section: string;
+  readonly place: string;
+  readonly message: string;
+  /** Sentences on what follows from the same cause. */
+  readonly effects: readonly string[];
+  /** Sums with the printed numbers. */
+  readonly formulas: readonly string[];
+  readonly quotes: readonly string[];
+  readonly clauses: readonly string[];
+  readonly fixes: readonly string[];
+  /** A picture of the place as a data URL; '' where there is none. */
+  readonly shot: string;
+}
+
+/** The problems that a paper lists: those that nobody dismissed. */
+export function standingProblems({ problems }: PaperReport): readonly PaperProblem[] {
+  return problems.filter(({ standing }) => standing !== 'dismissed');
+}
+
+/** Whether the agency has to correct it: the report contradicts itself, or a person confirmed it. */
+export function isCertain({ outcome, standing }: PaperProblem): boolean {
+  return outcome === 'fail' || standing === 'confirmed';
+}

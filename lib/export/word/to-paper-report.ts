@@ -1,0 +1,86 @@
+import { citeCell, text, translate } from '../../locales/text.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { FindingView, ReportView } from '../../model/view.ts';
+import { decisionKindOf, type ReviewedProblem } from '../../triage/reviewed-report.ts';
+import { comparedLine } from '../compared.ts';
+import { plainLine } from '../plain.ts';
+import type { PaperProblem, PaperReport } from './paper-report.ts';
+
+/** The part of a report that a paper speaks of; a batch keeps no more of it. */
+export type PaperSubject = Pick<ReportView, 'agency' | 'year' | 'title' | 'form' | 'coverage'>;
+
+/** `limitations`: sentences on what could not be read. */
+export function toPaperReport(
+  locale: Locale,
+  subject: PaperSubject,
+  problems: readonly ReviewedProblem[],
+  more: Pick<PaperReport, 'source' | 'limitations'> & { readonly shots?: ReadonlyMap<string, string> },
+): PaperReport {
+  const { agency, year, title, form, coverage } = subject;
+  return {
+    agency,
+    year,
+    title: plainLine(title ?? ''),
+    source: plainLine(more.source),
+    form: translate(locale, { id: `form.${form}`, data: {} }),
+    coverage,
+    unchecked: null,
+    problems: problems.map((problem) => toPaperProblem(locale, problem, more.shots ?? new Map())),
+    limitations: more.limitations.map(plainLine),
+  };
+}
+
+/** An input that was not checked, and why. */
+export function uncheckedReport(source: string, why: string): PaperReport {
+  return {
+    agency: null,
+    year: null,
+    title: '',
+    source: plainLine(source),
+    form: '',
+    coverage: { read: 0, expected: 0 },
+    unchecked: plainLine(why),
+    problems: [],
+    limitations: [],
+  };
+}
+
+function toPaperProblem(
+  locale: Locale,
+  { outcome, standing, message, suspects, items }: ReviewedProblem,
+  shots: ReadonlyMap<string, string>,
+): PaperProblem {
+  // A finding that was dismissed alone is not part of what is handed over.
+  const kept = items.filter((item) => standing === 'dismissed' || decisionKindOf(item) !== 'dismissed');
+  const findings = kept.map(({ finding }) => finding);
+  const lead = findings[0] ?? items[0].finding;
+  const words = (each: FindingView['message']) => plainLine(translate(locale, each));
+  const all = (lines: readonly string[]) => [...new Set(lines.filter((line) => line !== ''))];
+  const main = words(lead === items[0].finding ? message : lead.message);
+  return {
+    outcome,
+    standing,
+    rules: all(findings.map(({ rule }) => rule)),
+    section: sectionName(locale, lead.section),
+    place: lead.cells.map((cell) => citeCell(locale, cell)).join(text(locale, 'list.separator')),
+    message: main,
+    effects: all(findings.map((finding) => words(finding.message))).filter((line) => line !== main),
+    formulas: all(findings.map(({ formula }) => plainLine(formula ?? ''))),
+    quotes: all(
+      findings.flatMap(({ quotes, compared }) => [
+        ...quotes.map(plainLine),
+        ...(compared === undefined ? [] : [plainLine(comparedLine(locale, compared))]),
+      ]),
+    ),
+    clauses: all(findings.flatMap(({ clauses }) => clauses)),
+    // The correction of the lead repairs all that its suspects explain.
+    fixes: all((suspects.length > 0 ? [lead] : findings).map(({ fix }) => words(fix))),
+    shot: findings.map(({ fingerprint }) => shots.get(fingerprint) ?? '').find((shot) => shot !== '') ?? '',
+  };
+}
+
+/** Without its number: headings of papers have numbers of their own. */
+function sectionName(locale: Locale, section: string | null): string {
+  if (section === null) return text(locale, 'export.wholeReport');
+  return translate(locale, { id: `section.${section}`, data: {} }).replace(/^(?:[一二三四五六]、|\d )/, '');
+}

@@ -1,0 +1,86 @@
+/** The documents of docs/samples: the letter on the sample report with mistakes, and an assessment of five made-up reports. */
+import { audit } from '../../lib/audit.ts';
+import type { Imprint } from '../../lib/export/imprint.ts';
+import { writeAssessment } from '../../lib/export/word/assessment.ts';
+import { writeLetter } from '../../lib/export/word/letter.ts';
+import type { PaperReport } from '../../lib/export/word/paper-report.ts';
+import { toPaperReport } from '../../lib/export/word/to-paper-report.ts';
+import { writeDocx } from '../../lib/export/word/write-docx.ts';
+import '../../lib/locales/index.ts';
+import type { ReportView } from '../../lib/model/view.ts';
+import { readTextFile } from '../../lib/source/file.ts';
+import { reviewReport } from '../../lib/triage/reviewed-report.ts';
+import { defaultScheme } from '../../lib/views/default-scheme.ts';
+import { toView } from '../../lib/views/report-view.ts';
+import { scoreOf } from '../../lib/views/scoring.ts';
+import type { ReportChanges } from '../../tests/checks/report-builder.ts';
+import { viewOf } from '../../tests/findings/audited.ts';
+import { demoPage } from '../demo/pages.ts';
+
+const locale = 'zh-CN';
+const imprint: Imprint = {
+  papers: {
+    office: '青石市政务公开办公室',
+    reviewer: '周明',
+    number: '青政公开〔2026〕5号',
+    letter: {},
+    assessment: {},
+  },
+  version: '0.1.0',
+  at: new Date(2026, 10, 27),
+};
+
+/** Bytes by file name. */
+export async function sampleDocuments(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const letter = writeLetter(locale, paperOf(sampleReport(), 'https://www.nanhu.gov.cn/2024nb.html'), imprint);
+  const frame = { batch: '南湖区2023年年报', scheme: { name: '', total: defaultScheme.total }, charts: [] };
+  const assessment = writeAssessment(locale, reports.map(assessed), frame, imprint);
+  return new Map([
+    ['意见书.docx', await writeDocx(locale, [letter], '核查意见书', imprint.at)],
+    ['评估报告.docx', await writeDocx(locale, [assessment], '评估报告', imprint.at)],
+  ]);
+}
+
+function sampleReport(): ReportView {
+  const html = new TextEncoder().encode(demoPage('example-2024'));
+  const { document } = readTextFile(html, 'example-2024.html', 'other', 'utf-8');
+  const view = toView(audit(document), 0);
+  if (view.kind !== 'report') throw new Error(view.kind);
+  return view;
+}
+
+/** A district's offices: two without problems, one with a wrong total, one with blank cells, one without its table three. */
+const reports: readonly ReportChanges[] = [
+  { agency: '青石市南湖区教育局' },
+  { agency: '青石市南湖区财政局' },
+  {
+    agency: '青石市南湖区民政局',
+    cells: {
+      't3.received.natural': '63',
+      't3.received.total': '64',
+      't3.granted.natural': 63,
+      't3.granted.total': 63,
+      't3.outcomes.natural': 63,
+      't3.outcomes.total': 63,
+    },
+  },
+  { agency: '青石市南湖区司法局', cells: { 't3.received.legal': '', 't4.review.total': '3', 't4.review.upheld': '2' } },
+  {
+    agency: '青石市南湖区卫生健康局',
+    sections: { problems: { empty: true } },
+    cells: { 't2.fees.amount': '12.5万元' },
+  },
+];
+
+function assessed(changes: ReportChanges, at: number): PaperReport {
+  const view = viewOf(changes);
+  const counts = Object.fromEntries(view.checks.map(({ rule, pass, fail, review }) => [rule, { pass, fail, review }]));
+  return {
+    ...paperOf(view, `https://www.nanhu.gov.cn/nb/${at + 1}.html`),
+    score: scoreOf(counts, defaultScheme),
+  };
+}
+
+function paperOf(view: ReportView, source: string): PaperReport {
+  return toPaperReport(locale, view, reviewReport(view, '', []).problems, { source, limitations: [] });
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AssessmentFrame,
+  MOST_ON_PAGE,
+  MOST_PAGES,
+  MOST_RANKED,
+  writeAssessment,
+} from '../../../lib/export/word/assessment.ts';
+import type { PaperReport } from '../../../lib/export/word/paper-report.ts';
+import { imprintOf, linesOf, problemOf, reportOf } from './paper-reports.ts';
+
+const frame: AssessmentFrame = { batch: '南湖区2024年', scheme: { name: '区评分', total: 100 }, charts: [] };
+const scored = (agency: string, points: number, changes: Partial<PaperReport> = {}) =>
+  reportOf({ agency, source: `${agency}.html`, score: { points, costs: [] }, ...changes });
+const review = problemOf({ outcome: 'review', rules: ['cell-blank'], message: '有空白格' });
+
+/** 财政局 is clean, 民政局 has two rows wrong, 司法局 has a blank cell, 水利局's file is locked. */
+const reports = [
+  scored('民政局', 94, {
+    problems: [problemOf(), problemOf({ message: '又一行' }), problemOf({ standing: 'dismissed' })],
+    score: { points: 94, costs: [{ rule: 't3-row-total', points: 6 }] },
+  }),
+  scored('财政局', 100),
+  scored('司法局', 100, { problems: [review], coverage: { read: 199, expected: 200 } }),
+  reportOf({ agency: null, year: null, source: '水利局.pdf', unchecked: '文件已加密' }),
+];
+
+describe('an assessment', () => {
+  const lines = linesOf(writeAssessment('zh-CN', reports, frame, imprintOf({ office: '办公室' })));
+
+  it('counts what was read and what was found', () => {
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'title: 政府信息公开工作年度报告评估报告',
+        '按照《中华人民共和国政府信息公开条例》和政府信息公开工作年度报告格式，我们评估了4份政府信息公开工作年度报告，现将评估情况报告如下。',
+        '每份报告满分100分，按评分方案“区评分”扣分。',
+        '共4份报告，读取3份，未能读取1份。',
+        '读取的报告表格应有600格，读取599格。',
+        '有问题应当整改的1份，只有问题需要核实的1份，未发现问题的1份。',
+        '| 未能读取的报告 | 原因',
+        '| 水利局.pdf | 文件已加密',
+      ]),
+    );
+  });
+
+  it('ranks by points, equals alike', () => {
+    const start = lines.indexOf('| 名次 | 单位 | 年度 | 得分 | 应当整改 | 需要核实');
+    expect(lines.slice(start + 1, start + 4)).toEqual([
+      '| 1 | 财政局 | 2024 | 100 | 0 | 0',
+      '| 1 | 司法局 | 2024 | 100 | 0 | 1',
+      '| 3 | 民政局 | 2024 | 94 | 2 | 0',
+    ]);
+  });
+
+  it('counts each problem once under its rule', () => {
+    const start = lines.indexOf('| 核查内容 | 应当整改 | 需要核实 | 涉及报告');
+    expect(lines.slice(start + 1, start + 3)).toEqual(['| 申请表各行总计 | 2 | 0 | 1', '| 空白格 | 0 | 1 | 1']);
+  });
+
+  it('signs before the pages of the agencies, a page for each', () => {
+    const signed = lines.indexOf('signature: 办公室');
+    expect(lines.slice(signed - 1, signed + 5)).toEqual([
+      '附件：各单位情况',
+      'signature: 办公室',
+      'signature: 2026年11月27日',
+      'note: 本件由勾稽 0.1.0 版辅助核对。',
+      '# 附件：各单位情况',
+      '## （一）财政局（2024年）',
+    ]);
+    expect(lines.slice(lines.indexOf('## （三）民政局（2024年）') + 1)).toEqual([
+      '报告来源：民政局.html。采用2021 年格式，表格应有200格，读取200格。',
+      '得分94分（满分100分），在3份报告中列第3名。',
+      '发现问题2处，其中应当整改2处，需要核实0处。',
+      '扣分：申请表各行总计6分。',
+      '| 序号 | 结果 | 问题 | 整改意见',
+      '| 1 | 应当整改 | “（一）予以公开”行“总计”列填 35，应为 36 | 请更正为 36。',
+      '| 2 | 应当整改 | 又一行 | 请更正为 36。',
+    ]);
+    const headings = writeAssessment('zh-CN', reports, frame, imprintOf()).filter(
+      (block) => block.kind === 'heading' && block.newPage === true,
+    );
+    // The first agency stands under the heading of the attachment.
+    expect(linesOf(headings)).toEqual(['# 附件：各单位情况', '## （二）司法局（2024年）', '## （三）民政局（2024年）']);
+  });
+
+  it('without points ranks by problems', () => {
+    const pointless = reports.map(({ score: _score, ...report }) => report);
+    const ranked = linesOf(writeAssessment('zh-CN', pointless, { ...frame, scheme: null }, imprintOf()));
+    const start = ranked.indexOf('| 名次 | 单位 | 年度 | 应当整改 | 需要核实');
+    expect(ranked.slice(start + 1, start + 4)).toEqual([
+      '| 1 | 财政局 | 2024 | 0 | 0',
+      '| 2 | 司法局 | 2024 | 0 | 1',
+      '| 3 | 民政局 | 2024 | 2 | 0',
+    ]);
+    expect(ranked.join()).not.toContain('满分');
+  });
+
+  it('of nothing but unread inputs ranks nobody', () => {
+    const none = linesOf(writeAssessment('zh-CN', reports.slice(3), frame, imprintOf()));
+    expect(none.join()).not.toMatch(/得分排名|附件/);
+    expect(none).toContain('共1份报告，读取0份，未能读取1份。');
+  });
+
+  it('of many reports says how many entries it leaves out', () => {
+    const many = Array.from({ length: 2500 }, (_, at) =>
+      scored(`甲${at}局`, 50, { problems: Array.from({ length: 11 }, () => problemOf()) }),
+    );
+    const long = linesOf(writeAssessment('zh-CN', many, frame, imprintOf()));
+    expect([MOST_RANKED, MOST_PAGES, MOST_ON_PAGE]).toEqual([2000, 200, 8]);
+    expect(long.filter((line) => line === '另有3项未列出，见问题清单。')).toHaveLength(200);
+    expect(long.filter((line) => line.startsWith('## '))).toHaveLength(200);
+    expect(long).toContain('另有500项未列出，见问题清单。');
+    expect(long).toContain('另有2300份报告的情况未列出，见问题清单。');
+  });
+
+  it('shows charts that are pictures, and no others', () => {
+    const png =
+      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const charts = [
+      { caption: '问题最多的规则', png },
+      { caption: '坏图', png: 'data:image/png;base64,AAAA' },
+      { caption: '脚本', png: 'javascript:alert(1)' },
+    ];
+    const drawn = linesOf(writeAssessment('zh-CN', reports, { ...frame, charts }, imprintOf()));
+    expect(drawn.filter((line) => line.startsWith('picture'))).toEqual(['picture 1×1: 问题最多的规则']);
+  });
+});
