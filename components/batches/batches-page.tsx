@@ -83,18 +83,25 @@ function Header({ state }: BatchesProps) {
 }
 
 const formats = ['xlsx', 'csv', 'jsonl'] as const;
+/** Tables of data, with the ends of their files' names. */
+const dataFormats = [
+  ['facts-xlsx', 'xlsx'],
+  ['facts-csv', 'cells.csv'],
+  ['facts-wide-csv', 'reports.csv'],
+] as const;
 
-/** Exports the whole batch as one file. */
+/** Exports the whole batch as one file: what was found, or the cells as data. */
 function ExportMenu({ state }: BatchesProps) {
-  const { locale } = state.client;
+  const { client } = state;
+  const { locale } = client;
 
-  async function deliver(format: (typeof formats)[number]): Promise<void> {
+  async function deliver(ending: string, make: (id: string) => Promise<Blob>): Promise<void> {
     const name = state.batches.value?.find(({ id }) => id === state.batch.value)?.name ?? '';
     state.say('sidepanel.export.working');
-    await state.withBatch(async (client, id) => {
-      const content = await client.exportAll(id, format, state.scheme.value);
+    await state.withBatch(async (_, id) => {
+      const content = await make(id);
       const { safeName } = await import('../../lib/export/file-name.ts');
-      await client.save(`${safeName(name) || text(locale, 'popup.name')}.${format}`, content);
+      await client.save(`${safeName(name) || text(locale, 'popup.name')}${ending}`, content);
       state.say('sidepanel.export.done');
     });
   }
@@ -102,7 +109,22 @@ function ExportMenu({ state }: BatchesProps) {
   return (
     <Menu label={text(locale, 'sidepanel.export')}>
       {formats.map((format) => (
-        <button key={format} type="button" onClick={() => void deliver(format)}>
+        <button
+          key={format}
+          type="button"
+          onClick={() => void deliver(`.${format}`, (id) => client.exportAll(id, format, state.scheme.value))}
+        >
+          {text(locale, `batches.export.${format}`)}
+        </button>
+      ))}
+      {dataFormats.map(([format, ending]) => (
+        <button
+          key={format}
+          type="button"
+          onClick={() =>
+            void deliver(`-${text(locale, 'batches.export.data')}.${ending}`, (id) => client.exportData(id, format))
+          }
+        >
           {text(locale, `batches.export.${format}`)}
         </button>
       ))}

@@ -18,6 +18,10 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.export.xlsx': 'XLSX (everything)',
   'batches.export.csv': 'CSV (the table)',
   'batches.export.jsonl': 'JSONL (a line per report)',
+  'batches.export.data': 'data',
+  'batches.export.facts-xlsx': 'Data as XLSX (by cell, by report, dictionary)',
+  'batches.export.facts-csv': 'Data as CSV (by cell)',
+  'batches.export.facts-wide-csv': 'Data as CSV (by report)',
 
   'batches.new': 'New batch',
   'batches.new.name': 'Name',

@@ -13,6 +13,10 @@ export const batches = {
   'batches.export.xlsx': 'XLSX（全部内容）',
   'batches.export.csv': 'CSV（结果表）',
   'batches.export.jsonl': 'JSONL（每份一行）',
+  'batches.export.data': '数据',
+  'batches.export.facts-xlsx': '数据 XLSX（逐格、逐份、字典）',
+  'batches.export.facts-csv': '数据 CSV（逐格）',
+  'batches.export.facts-wide-csv': '数据 CSV（逐份）',
 
   'batches.new': '新建批次',
   'batches.new.name': '名称',

@@ -77,6 +77,7 @@ export function fakeBatchesClient(
     },
     findings: vi.fn<BatchesClient['findings']>(async () => null),
     exportAll: vi.fn<BatchesClient['exportAll']>(async () => new Blob(['all'])),
+    exportData: vi.fn<BatchesClient['exportData']>(async () => new Blob(['data'])),
     scheme: vi.fn<BatchesClient['scheme']>(async () => scheme),
     /** The run says how far it is, and what changed. */
     async tell(batch: Batch, changes: Partial<BatchProgress>, changed: readonly ReviewedItem[] = []): Promise<void> {
