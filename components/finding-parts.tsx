@@ -40,6 +40,12 @@ export function Suspects({ locale, suspects }: { readonly locale: Locale; readon
   );
 }
 
+/** Both sides of a contradiction (正文 14 / 表中 16), of which nobody knows which is right. */
+export function Sides({ locale, finding: { sides } }: FindingProps) {
+  if (sides === undefined) return null;
+  return <p class="compared">{sides.map((side) => translate(locale, side)).join(' / ')}</p>;
+}
+
 /** The cells of the other report that a finding compares with. */
 export function Compared({ locale, finding: { compared } }: FindingProps) {
   if (compared === undefined || compared.cells.length === 0) return null;

@@ -9,7 +9,7 @@ export function Summary({ locale, report }: { readonly locale: Locale; readonly 
   const { agency, year, form, coverage } = report;
   const whole = coverage.read === coverage.expected;
   return (
-    <>
+    <div class="who">
       <h1 title={report.title ?? undefined} lang={agency === null ? undefined : reportLanguage(locale)}>
         {agency ?? text(locale, 'popup.agencyUnknown')}
       </h1>
@@ -18,7 +18,7 @@ export function Summary({ locale, report }: { readonly locale: Locale; readonly 
         <span title={text(locale, 'popup.formTitle', { form })}>{text(locale, `popup.form.${form}`)}</span>
         <span class={whole ? '' : 'short'}>{text(locale, 'popup.coverage', coverage)}</span>
       </p>
-    </>
+    </div>
   );
 }
 

@@ -82,40 +82,64 @@ function Header({ state }: BatchesProps) {
   );
 }
 
-const files = [
-  { kind: 'xlsx', extension: 'xlsx' },
-  { kind: 'assessment', extension: 'docx' },
-  { kind: 'letters', extension: 'zip' },
-  { kind: 'csv', extension: 'csv' },
-  { kind: 'jsonl', extension: 'jsonl' },
+const formats = ['xlsx', 'csv', 'jsonl'] as const;
+/** Tables of data, with the ends of their files' names. */
+const dataFormats = [
+  ['facts-xlsx', 'xlsx'],
+  ['facts-csv', 'cells.csv'],
+  ['facts-wide-csv', 'reports.csv'],
 ] as const;
 
-/** Exports the whole batch as one file. */
+/** Exports the whole batch as one file: what was found, Word papers, or the cells as data. */
 function ExportMenu({ state }: BatchesProps) {
-  const { locale } = state.client;
+  const { client } = state;
+  const { locale } = client;
 
-  async function deliver({ kind, extension }: (typeof files)[number]): Promise<void> {
+  async function deliver(ending: string, make: (id: string) => Promise<Blob>): Promise<void> {
     const name = state.batches.value?.find(({ id }) => id === state.batch.value)?.name ?? '';
     state.say('sidepanel.export.working');
-    await state.withBatch(async (client, id) => {
-      const scheme = state.scheme.value;
-      const content =
-        kind === 'assessment'
-          ? await client.assessment(id, scheme, await (await import('./charts/picture.ts')).shownCharts())
-          : kind === 'letters'
-            ? await client.letters(id, scheme)
-            : await client.exportAll(id, kind, scheme);
+    await state.withBatch(async (_, id) => {
+      const content = await make(id);
       const { safeName } = await import('../../lib/export/file-name.ts');
-      await client.save(`${safeName(name) || text(locale, 'popup.name')}.${extension}`, content);
+      await client.save(`${safeName(name) || text(locale, 'popup.name')}${ending}`, content);
       state.say('sidepanel.export.done');
     });
   }
 
   return (
     <Menu label={text(locale, 'sidepanel.export')}>
-      {files.map((file) => (
-        <button key={file.kind} type="button" onClick={() => void deliver(file)}>
-          {text(locale, `batches.export.${file.kind}`)}
+      {formats.map((format) => (
+        <button
+          key={format}
+          type="button"
+          onClick={() => void deliver(`.${format}`, (id) => client.exportAll(id, format, state.scheme.value))}
+        >
+          {text(locale, `batches.export.${format}`)}
+        </button>
+      ))}
+      <button
+        type="button"
+        onClick={() =>
+          void deliver('.docx', async (id) => {
+            const { shownCharts } = await import('./charts/picture.ts');
+            return client.assessment(id, state.scheme.value, await shownCharts());
+          })
+        }
+      >
+        {text(locale, 'batches.export.assessment')}
+      </button>
+      <button type="button" onClick={() => void deliver('.zip', (id) => client.letters(id, state.scheme.value))}>
+        {text(locale, 'batches.export.letters')}
+      </button>
+      {dataFormats.map(([format, ending]) => (
+        <button
+          key={format}
+          type="button"
+          onClick={() =>
+            void deliver(`-${text(locale, 'batches.export.data')}.${ending}`, (id) => client.exportData(id, format))
+          }
+        >
+          {text(locale, `batches.export.${format}`)}
         </button>
       ))}
     </Menu>

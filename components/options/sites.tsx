@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
+import { governmentSites } from '../../lib/settings/hosts.ts';
 import { Button } from '../button.tsx';
 import { focusSection, Section } from './section.tsx';
 import { readSite } from './site-input.ts';
@@ -68,22 +69,14 @@ export function Sites({ state, sites }: { readonly state: OptionsState; readonly
       </form>
       <ul class="rows">
         <li>
-          <span class="name">*.gov.cn</span>
+          <span class="name">{governmentSites}</span>
           <span class="quiet">{text(locale, 'settings.sites.builtIn')}</span>
+          <NotGranted state={state} host={governmentSites} onAllow={() => void allow(governmentSites)} />
         </li>
         {sites.map((host) => (
           <li key={host}>
             <span class="name">{host}</span>
-            {!state.granted.value.has(host) && (
-              <>
-                <span class="short">{text(locale, 'settings.sites.notGranted')}</span>
-                <Button
-                  label={text(locale, 'settings.sites.grant')}
-                  aria-label={text(locale, 'settings.sites.grantOne', { host })}
-                  onClick={() => void allow(host)}
-                />
-              </>
-            )}
+            <NotGranted state={state} host={host} onAllow={() => void allow(host)} />
             <Button
               label={text(locale, 'settings.sites.remove')}
               aria-label={text(locale, 'settings.sites.removeOne', { host })}
@@ -97,5 +90,27 @@ export function Sites({ state, sites }: { readonly state: OptionsState; readonly
         ))}
       </ul>
     </Section>
+  );
+}
+
+interface NotGrantedProps {
+  readonly state: OptionsState;
+  readonly host: string;
+  readonly onAllow: () => void;
+}
+
+/** Says that a site may not be read, with a button that asks for it; Firefox lets the user take back even government sites. */
+function NotGranted({ state, host, onAllow }: NotGrantedProps) {
+  const locale = state.locale.value;
+  if (state.granted.value.has(host)) return null;
+  return (
+    <>
+      <span class="short">{text(locale, 'settings.sites.notGranted')}</span>
+      <Button
+        label={text(locale, 'settings.sites.grant')}
+        aria-label={text(locale, 'settings.sites.grantOne', { host })}
+        onClick={onAllow}
+      />
+    </>
   );
 }

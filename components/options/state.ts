@@ -5,6 +5,7 @@ import { StoreError, type StoreTrouble } from '../../lib/model/decision-store.ts
 import type { MessageData } from '../../lib/model/finding.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { ParsedSettings, Settings, SettingsChanges } from '../../lib/model/settings.ts';
+import { governmentSites } from '../../lib/settings/hosts.ts';
 import { createStatusLine, type StatusLineState } from '../status-line.tsx';
 
 type OptionsScreen =
@@ -66,7 +67,7 @@ export function createOptionsState(client: OptionsClient, firstLocale: Locale): 
       return {
         kind: 'read',
         locale: await client.speak(settings.language),
-        granted: await client.granted(settings.sites),
+        granted: await client.granted([governmentSites, ...settings.sites]),
         screen: newer ? trouble('newer') : ({ kind: 'settings', settings, damaged } as const),
       } as const;
     } catch (error) {

@@ -4,6 +4,7 @@ import { DoorButtons } from '../doors.tsx';
 import type { PageState } from '../page-state.ts';
 import { isBroken } from '../screen.tsx';
 import { StatusLine } from '../status-line.tsx';
+import { GovernmentAccess } from './government-access.tsx';
 
 /** Below whatever the popup shows: what was done, the keys, and the ways to the other pages. */
 export function PopupFooter({ state }: { readonly state: PageState<PopupClient> }) {
@@ -18,6 +19,7 @@ export function PopupFooter({ state }: { readonly state: PageState<PopupClient> 
 
   return (
     <footer>
+      <GovernmentAccess client={client} />
       {!isBroken(now) && <StatusLine state={state} />}
       {found && <p class="keys">{text(locale, 'popup.keys')}</p>}
       <nav class="doors" aria-label={text(locale, 'doors.label')}>

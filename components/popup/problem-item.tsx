@@ -4,7 +4,7 @@ import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import { Button } from '../button.tsx';
 import { Compared, Formula, Suspects } from '../finding-parts.tsx';
 import type { PageState } from '../page-state.ts';
-import { goTo, sidesOf } from './problem-steps.ts';
+import { goTo, sidesOf } from '../problem-steps.ts';
 
 interface PopupProblemProps {
   readonly state: PageState<PopupClient>;

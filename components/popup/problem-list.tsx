@@ -4,8 +4,8 @@ import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import { problemText } from '../notice-text.ts';
 import type { PageState } from '../page-state.ts';
+import { goTo, problemBeside } from '../problem-steps.ts';
 import { ProblemItem } from './problem-item.tsx';
-import { goTo, problemBeside } from './problem-steps.ts';
 
 interface ProblemListProps {
   readonly state: PageState<PopupClient>;

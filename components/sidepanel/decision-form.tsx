@@ -1,23 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { dismissalReasons } from '../../lib/model/dismissal.ts';
-import type { DecidedFinding } from '../../lib/triage/decisions.ts';
+import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import { Button } from '../button.tsx';
+import type { FormSubject } from './list-state.ts';
 import type { SidepanelProps } from './state.ts';
 
 interface DecisionFormProps extends SidepanelProps {
-  readonly item: DecidedFinding;
-  /** Asks for a reason too. */
-  readonly dismissal: boolean;
+  /** The findings that are decided on. */
+  readonly items: ReviewedProblem['items'];
+  /** A dismissal asks for a reason too. */
+  readonly subject: FormSubject;
 }
 
 /** A reason for a dismissal, and a note. Enter saves; in the note Ctrl+Enter or ⌘+Enter does. */
-export function DecisionForm({ state, item, dismissal }: DecisionFormProps) {
+export function DecisionForm({ state, items, subject: { form: kind, effect } }: DecisionFormProps) {
   const { client, actions, drafts, list, review } = state;
   const { locale } = client;
-  const { finding, decision } = item;
+  const [{ finding, decision }] = items;
+  const dismissal = kind === 'dismissal';
   const form = useRef<HTMLFormElement>(null);
-  const draft = `${review.subject.value?.page} ${finding.fingerprint}`;
+  const draft = [review.subject.value?.page, effect === null ? 'problem' : 'effect', finding.fingerprint].join(' ');
 
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(dismissal ? 'input:checked' : 'textarea')?.focus();
@@ -32,13 +35,14 @@ export function DecisionForm({ state, item, dismissal }: DecisionFormProps) {
     const reason = dismissalReasons.find((each) => each === fields.get('reason'));
     drafts.delete(draft);
     void (reason === undefined
-      ? actions.writeNote(item, note)
-      : actions.decide(item, { kind: 'dismissed', reason }, note));
+      ? actions.writeNote(items, effect, note)
+      : actions.decide(items, effect, { kind: 'dismissed', reason }, note));
   }
 
   function cancel(): void {
-    list.choose(finding.fingerprint, true);
     list.writing.value = null;
+    if (effect === null) list.choose(list.chosen.value, true);
+    else list.chooseEffect(effect);
   }
 
   function onKeyDown(event: KeyboardEvent): void {

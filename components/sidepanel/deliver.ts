@@ -12,7 +12,7 @@ import type { SidepanelState } from './state.ts';
 
 /**
  * Makes a file to hand over and saves it. `skipDismissed` leaves out dismissed problems, but never from JSON; `pictures`:
- * with pictures of the places.
+ * with pictures of the places. Where the browser allows none yet, nothing is written, and the status line says what to do.
  */
 export async function deliverFrom(
   state: SidepanelState,
@@ -32,6 +32,7 @@ export async function deliverFrom(
           (number, count) => say('sidepanel.export.shooting', { number, count }),
         )
       : null;
+    if (pictures?.none === 'denied') return say('sidepanel.export.shots.denied');
     const delivery = { ...(await deliveryOf(state, subject, pictures)), skipDismissed };
     // Loaded on demand: the writers are large, and most visits need none.
     const { deliver } = await import('../../lib/export/index.ts');

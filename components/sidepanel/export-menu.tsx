@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/export/index.ts';
+import { decisionText } from '../../lib/locales/decision-text.ts';
 import { type TextKey, text } from '../../lib/locales/text.ts';
-import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
+import type { Locale } from '../../lib/model/locale.ts';
+import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import { Checkbox } from '../checkbox.tsx';
 import { Menu } from '../menu.tsx';
+import { noticeText } from '../notice-text.ts';
 import { deliverFrom } from './deliver.ts';
 import type { SidepanelProps } from './state.ts';
 
@@ -14,29 +17,52 @@ const files: readonly { readonly format: ExportFormat; readonly pictures: boolea
   { format: 'csv', pictures: false, label: 'sidepanel.export.csv' },
   { format: 'md', pictures: false, label: 'sidepanel.export.md' },
   { format: 'html', pictures: true, label: 'sidepanel.export.html' },
+  { format: 'html', pictures: false, label: 'sidepanel.export.htmlPlain' },
   { format: 'sarif', pictures: false, label: 'sidepanel.export.sarif' },
   { format: 'json', pictures: false, label: 'sidepanel.export.json' },
 ];
 
-/** Exports the report in one of the formats. */
+/** Copies the notice, or exports the report in one of the formats; with the dismissed problems, listed apart, on demand. */
 export function ExportMenu({ state }: SidepanelProps) {
-  const { locale } = state.client;
-  const [skips, setSkips] = useState(false);
-  const anyDismissed = state.review.items.value.some((item) => decisionKindOf(item) === 'dismissed');
+  const { client, review, actions } = state;
+  const { locale } = client;
+  const [withDismissed, setWithDismissed] = useState(false);
+  const problems = review.problems.value;
+  const report = review.subject.value?.report;
   return (
     <Menu label={text(locale, 'sidepanel.export')}>
-      {anyDismissed && (
-        <Checkbox label={text(locale, 'sidepanel.export.skipDismissed')} checked={skips} onChange={setSkips} />
+      {problems.some(({ standing }) => standing === 'dismissed') && (
+        <Checkbox
+          label={text(locale, 'sidepanel.export.withDismissed')}
+          checked={withDismissed}
+          onChange={setWithDismissed}
+        />
+      )}
+      {report !== undefined && (
+        <button
+          type="button"
+          onClick={() =>
+            void actions.copy(
+              noticeText(locale, report, problems, withDismissed ? (problem) => whyDismissed(locale, problem) : null),
+            )
+          }
+        >
+          {text(locale, 'popup.copyAll')}
+        </button>
       )}
       {files.map(({ format, pictures, label }) => (
         <button
           key={label}
           type="button"
-          onClick={() => void deliverFrom(state, format, { skipDismissed: skips, pictures })}
+          onClick={() => void deliverFrom(state, format, { skipDismissed: !withDismissed, pictures })}
         >
           {text(locale, label)}
         </button>
       ))}
     </Menu>
   );
+}
+
+function whyDismissed(locale: Locale, { items: [{ decision }] }: ReviewedProblem): string {
+  return decision === null ? '' : decisionText(locale, decision);
 }

@@ -1,20 +1,24 @@
+import { useSignal } from '@preact/signals';
 import { text, titleOf } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import { Button } from '../button.tsx';
 import { sectionName } from '../grouping.ts';
 import { PickList, Select } from '../select.tsx';
-import { type FindingFilter, noFilter } from './finding-filter.ts';
+import { noFilter, type ProblemFilter } from './problem-filter.ts';
 import type { SidepanelProps } from './state.ts';
 
-/** Search, order, and a list for each filter of the findings; lists offer the values that occur. */
+/** Search, order, and a list for each filter of the problems; lists offer the values that occur. */
 export function FilterBar({ state }: SidepanelProps) {
   const { client, list, review } = state;
   const { locale } = client;
   const filter = list.filter.value;
+  const problems = review.problems.value;
   const findings = review.items.value.map(({ finding }) => finding);
   const isOn = Object.values(filter).some((value) => value !== '');
 
-  function set(change: Partial<FindingFilter>): void {
+  const open = useSignal(false);
+
+  function set(change: Partial<ProblemFilter>): void {
     list.filter.value = { ...list.filter.value, ...change };
   }
 
@@ -22,14 +26,26 @@ export function FilterBar({ state }: SidepanelProps) {
     name: Name,
     nameOf: (value: Value) => string,
   ) {
-    const values = new Set(findings.map((finding) => (finding[name] ?? 'report') as Value));
+    const found: readonly Partial<FindingView>[] = name === 'outcome' ? problems : findings;
+    const values = new Set(found.map((each) => (each[name] ?? 'report') as Value));
     const label = text(locale, `sidepanel.filter.${name}`);
     const onChoose = (value: string) => set({ [name]: value });
     return <PickList label={label} value={filter[name]} values={[...values]} nameOf={nameOf} onChoose={onChoose} />;
   }
 
   return (
-    <search class="filter">
+    <search class={`filter ${open.value ? 'open' : ''}`}>
+      {/* Shown where the panel is too narrow for the controls (findings.css). */}
+      <button
+        type="button"
+        class="plain fold"
+        aria-expanded={open.value}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        {text(locale, 'sidepanel.filter')}
+      </button>
       <div class="line">
         <input
           type="search"
@@ -45,7 +61,7 @@ export function FilterBar({ state }: SidepanelProps) {
         <Select
           label={text(locale, 'sidepanel.by')}
           value={list.order.value}
-          values={['section', 'cause']}
+          values={['problem', 'section']}
           nameOf={(order) => text(locale, `sidepanel.by.${order}`)}
           onChoose={(order) => {
             list.order.value = order;
@@ -61,7 +77,8 @@ export function FilterBar({ state }: SidepanelProps) {
       </div>
       <p class="line shown">
         <span role="status">
-          {isOn && text(locale, 'sidepanel.filter.shown', { shown: list.items.value.length, count: findings.length })}
+          {isOn &&
+            text(locale, 'sidepanel.filter.shown', { shown: list.problems.value.length, count: problems.length })}
         </span>
         {isOn && <Button label={text(locale, 'sidepanel.filter.clear')} onClick={() => set(noFilter)} />}
       </p>

@@ -1,6 +1,5 @@
 import { type TextKey, text } from '../../lib/locales/text.ts';
 import type { ReportView } from '../../lib/model/view.ts';
-import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
 import { Button } from '../button.tsx';
 import { MarksToggle } from '../marks-toggle.tsx';
 import { Notices } from '../notices.tsx';
@@ -44,23 +43,23 @@ export function Header({ state, report, marks }: HeaderProps) {
   );
 }
 
-/** The headline, and a button for each standing that lists its findings. */
+/** The headline, and a button for each standing that lists its problems. */
 function Standing({ state, report }: Omit<HeaderProps, 'marks'>) {
   const { client, list, review, tab } = state;
   const { locale } = client;
-  const items = review.items.value;
+  const problems = review.problems.value;
   const tally = review.tally.value;
   const states: readonly (readonly [state: string, key: TextKey, count: number])[] = [
-    ['', 'sidepanel.state.all', items.length],
+    ['', 'sidepanel.state.all', problems.length],
     ...(['open', 'confirmed', 'dismissed'] as const).map(
       (state) =>
-        [state, `sidepanel.state.${state}`, items.filter((item) => decisionKindOf(item) === state).length] as const,
+        [state, `sidepanel.state.${state}`, problems.filter(({ standing }) => standing === state).length] as const,
     ),
   ];
   return (
     <>
       {tally !== null && <Headline locale={locale} tally={tally} checked={report.checked} />}
-      {items.length > 0 && (
+      {problems.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that takes a line
         <div class="progress" role="group" aria-label={text(locale, 'sidepanel.progress')}>
           {states.map(([state, key, number]) => (

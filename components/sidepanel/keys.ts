@@ -1,4 +1,4 @@
-import { findingText } from '../notice-text.ts';
+import { problemText } from '../notice-text.ts';
 import type { SidepanelState } from './state.ts';
 
 /** The purpose of each key, in the order of the help. */
@@ -43,12 +43,13 @@ export function pressKey(state: SidepanelState, event: KeyboardEvent, { search, 
   if (key === '/') return done(search);
   if (key === 'u') return done(() => void actions.undo());
   if (tab.value !== 'findings') return false;
-  const item = list.items.value.find(({ finding }) => finding.fingerprint === list.chosen.value);
-  if (item === undefined) return false;
-  if (key === 'y') return done(() => void actions.decide(item, { kind: 'confirmed', reason: null }));
-  if (key === 'n') return done(() => actions.openForm(item, 'dismissal'));
-  if (key === 'e') return done(() => actions.openForm(item, 'note'));
-  if (key === 'c') return done(() => void actions.copy(findingText(client.locale, item.finding)));
+  const problem = list.problems.value.find((each) => each.key === list.chosen.value);
+  if (problem === undefined) return false;
+  const { items } = problem;
+  if (key === 'y') return done(() => void actions.decide(items, null, { kind: 'confirmed', reason: null }));
+  if (key === 'n') return done(() => actions.openForm({ form: 'dismissal', effect: null }));
+  if (key === 'e') return done(() => actions.openForm({ form: 'note', effect: null }));
+  if (key === 'c') return done(() => void actions.copy(problemText(client.locale, problem)));
   return false;
 }
 

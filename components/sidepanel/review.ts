@@ -3,7 +3,7 @@ import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import type { ReportOrigin } from '../../lib/model/report-origin.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
-import type { FindingView, ReportView, Tally } from '../../lib/model/view.ts';
+import type { ReportView, Tally } from '../../lib/model/view.ts';
 import { type DecidedFinding, toDecision } from '../../lib/triage/decisions.ts';
 import { snapshotOf } from '../../lib/triage/page-changes.ts';
 import { identifyReport } from '../../lib/triage/page-key.ts';
@@ -25,14 +25,14 @@ export interface ReviewSubject {
   readonly damaged: number;
 }
 
+/** What one act did to decisions, so that it can be taken back. */
 interface DecisionStep {
-  readonly done: Decision;
-  readonly before: Decision | null;
-  /** Fingerprint of the finding; null where it was gone already. */
+  readonly changes: readonly { readonly done: Decision; readonly before: Decision | null }[];
+  /** Fingerprint of the first finding; null where it was gone already. */
   readonly finding: string | null;
 }
 
-export type DecisionChoice = Pick<Decision, 'kind' | 'reason' | 'note'>;
+type DecisionChoice = Pick<Decision, 'kind' | 'reason' | 'note'>;
 
 /** The reviewer's decisions on the findings of the page. */
 export interface Review {
@@ -45,7 +45,8 @@ export interface Review {
   readonly tally: ReadonlySignal<Tally | null>;
   /** Decisions whose findings are gone. */
   readonly stale: ReadonlySignal<readonly Decision[]>;
-  decide(finding: FindingView, choice: DecisionChoice): Promise<void>;
+  /** Decides on several findings in one step. */
+  decide(items: readonly DecidedFinding[], choose: (item: DecidedFinding) => DecisionChoice): Promise<void>;
   forget(decision: Decision): Promise<void>;
   /** Takes back the last step on this page; null: there is none. */
   undo(): Promise<DecisionStep | null>;
@@ -65,6 +66,8 @@ export function createReview(
   const problems = computed(() => result.value?.problems ?? []);
   /** The steps on this page, the last one last. */
   const steps: DecisionStep[] = [];
+  /** Steps that are being stored. What is read meanwhile has but a part of them, so it is read again afterwards. */
+  let storing = 0;
 
   async function load(report: ReportView): Promise<void> {
     const at = auditedAt();
@@ -83,7 +86,7 @@ export function createReview(
       origin,
       at,
       snapshots: snapshots.items,
-      decisions: decisions.items,
+      decisions: storing > 0 && page === subject.value?.page ? subject.value.decisions : decisions.items,
       damaged: snapshots.damaged + decisions.damaged,
     };
   }
@@ -121,7 +124,15 @@ export function createReview(
     const page = subject.value?.page;
     if (page === undefined) return;
     const { items } = await store.decisions(page);
-    if (subject.value?.page === page) changeDecisions(() => items);
+    if (storing === 0 && subject.value?.page === page) changeDecisions(() => items);
+  }
+
+  async function storeAll(changes: readonly Promise<void>[]): Promise<void> {
+    storing += 1;
+    await Promise.all(changes).finally(() => {
+      storing -= 1;
+    });
+    if (storing === 0) await reload();
   }
 
   store.subscribe(() => void reload());
@@ -129,31 +140,29 @@ export function createReview(
   return {
     subject,
     problems,
-    items: computed(() => {
-      const found = subject.value?.report.findings ?? [];
-      return problems.value
-        .flatMap(({ items }) => items)
-        .sort((one, other) => found.indexOf(one.finding) - found.indexOf(other.finding));
-    }),
+    items: computed(() => problems.value.flatMap(({ items }) => items)),
     stale: computed(() => result.value?.stale ?? []),
     tally: computed(() => result.value?.tally ?? null),
     reload,
-    async decide(finding, choice) {
+    async decide(items, choose) {
       const now = subject.value;
       if (now === null) return;
-      const done = toDecision(finding, now.report, now.page, { ...choice, at: new Date().toISOString() });
-      const before = now.decisions.find((each) => isSame(each, done)) ?? null;
-      steps.push({ done, before, finding: finding.fingerprint });
-      await (choice.kind === 'open' && choice.note === '' ? remove(done) : keep(done));
+      const at = new Date().toISOString();
+      const changes = items.map((item) => {
+        const done = toDecision(item.finding, now.report, now.page, { ...choose(item), at });
+        return { done, before: now.decisions.find((each) => isSame(each, done)) ?? null };
+      });
+      steps.push({ changes, finding: items[0]?.finding.fingerprint ?? null });
+      await storeAll(changes.map(({ done }) => (done.kind === 'open' && done.note === '' ? remove(done) : keep(done))));
     },
     async forget(decision) {
-      steps.push({ done: decision, before: decision, finding: null });
+      steps.push({ changes: [{ done: decision, before: decision }], finding: null });
       await remove(decision);
     },
     async undo() {
       const step = steps.pop();
       if (step === undefined) return null;
-      await (step.before === null ? remove(step.done) : keep(step.before));
+      await storeAll(step.changes.map(({ done, before }) => (before === null ? remove(done) : keep(before))));
       return step;
     },
   };

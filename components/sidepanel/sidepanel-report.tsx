@@ -5,8 +5,8 @@ import { lazy } from '../lazy.tsx';
 import { Message } from '../message.tsx';
 import { Tabs } from '../tabs.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { FindingList } from './finding-list.tsx';
 import { Header } from './header.tsx';
+import { ProblemList } from './problem-list.tsx';
 import { Records } from './records.tsx';
 import { type SidepanelProps, tabs } from './state.ts';
 
@@ -20,7 +20,7 @@ export function SidepanelReport({ state, marks }: SidepanelProps & { readonly ma
   if (subject === null) return <Message title={text(client.locale, 'popup.reading')} busy />;
   const { report } = subject;
   const counts = {
-    findings: review.items.value.length,
+    findings: review.problems.value.length,
     claims: report.claims.length + report.claimsLeft,
     records: subject.decisions.length,
   };
@@ -80,12 +80,12 @@ function Panel({ state, report }: SidepanelProps & { readonly report: ReportView
 function Findings({ state }: SidepanelProps) {
   const { client, list, review } = state;
   const { locale } = client;
-  if (review.items.value.length === 0) return <p class="quiet">{text(locale, 'sidepanel.findings.none')}</p>;
+  if (review.problems.value.length === 0) return <p class="quiet">{text(locale, 'sidepanel.findings.none')}</p>;
   return (
     <>
       <FilterBar state={state} />
-      {list.items.value.length === 0 && <p class="quiet">{text(locale, 'sidepanel.filter.none')}</p>}
-      <FindingList state={state} />
+      {list.problems.value.length === 0 && <p class="quiet">{text(locale, 'sidepanel.filter.none')}</p>}
+      <ProblemList state={state} />
     </>
   );
 }

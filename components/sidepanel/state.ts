@@ -6,19 +6,23 @@ import type { Decision } from '../../lib/model/decision.ts';
 import type { CellId } from '../../lib/model/form.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import type { FindingView } from '../../lib/model/view.ts';
 import type { DecidedFinding } from '../../lib/triage/decisions.ts';
-import { decisionKindOf } from '../../lib/triage/reviewed-report.ts';
+import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import { createPageState, type PageState } from '../page-state.ts';
 import { createFallbackStore, type FallbackStore } from './fallback-store.ts';
-import { noFilter } from './finding-filter.ts';
-import { createListState, type ListState } from './list-state.ts';
-import { createReview, type DecisionChoice, type Review } from './review.ts';
+import { createListState, type FormSubject, type ListState } from './list-state.ts';
+import { noFilter } from './problem-filter.ts';
+import { createReview, type Review } from './review.ts';
 import { createRulesOff, type RulesOff } from './rules-off.ts';
 
 export const tabs = ['findings', 'form', 'claims', 'records'] as const;
 type SidepanelTab = (typeof tabs)[number];
 
-/** State of one side panel: the page, the decisions on it, the findings listed, and where the reader is. */
+/** The findings of a problem, or one of them. */
+type Items = ReviewedProblem['items'];
+
+/** State of one side panel: the page, the decisions on it, the problems listed, and where the reader is. */
 export interface SidepanelState extends PageState<SidepanelClient> {
   /** Whether there is a page beside it. */
   readonly ofPage: boolean;
@@ -35,19 +39,27 @@ export interface SidepanelState extends PageState<SidepanelClient> {
   /** Classes that the reader chose for agencies. */
   readonly agencies: ReadonlySignal<Settings['agencies']>;
   readonly actions: PageState['actions'] & {
-    /** Chooses a finding and shows its place on the page. */
-    show(item: DecidedFinding): Promise<void>;
+    /** Chooses a problem and shows the place of its lead on the page. */
+    show(problem: ReviewedProblem): Promise<void>;
+    /** Shows the place of one finding of the chosen problem. */
+    showEffect(item: DecidedFinding): Promise<void>;
     showCell(cell: CellId): Promise<void>;
-    /** Lists the finding and chooses it, even where the filter left it out. */
+    /** Lists the problem of a finding and chooses it, even where the filter left it out. */
     find(fingerprint: string): void;
-    /** Opens one of the forms at a finding. */
-    openForm(item: DecidedFinding, form: 'dismissal' | 'note'): void;
-    /** Decides, says so, and goes on to the next finding that is open. Without a note the present one stays. */
-    decide(item: DecidedFinding, choice: Omit<DecisionChoice, 'note'>, note?: string): Promise<void>;
-    /** Confirms the effects of one cause together. */
-    confirmAll(items: readonly DecidedFinding[]): Promise<void>;
-    writeNote(item: DecidedFinding, note: string): Promise<void>;
-    reopen(item: DecidedFinding): Promise<void>;
+    /** Opens one of the forms at the problem of these findings. */
+    openForm(subject: FormSubject): void;
+    /**
+     * Decides on a problem, says so, and goes on to the next one that is open; or decides on one of its findings by itself
+     * (`effect`) and stays. Without a note the present ones stay.
+     */
+    decide(
+      items: Items,
+      effect: string | null,
+      choice: Pick<Decision, 'kind' | 'reason'>,
+      note?: string,
+    ): Promise<void>;
+    writeNote(items: Items, effect: string | null, note: string): Promise<void>;
+    reopen(items: Items, effect: string | null): Promise<void>;
     undo(): Promise<void>;
     /** Deletes the decision on a finding that may be gone. */
     forget(decision: Decision): Promise<void>;
@@ -62,6 +74,10 @@ export interface SidepanelState extends PageState<SidepanelClient> {
 
 export interface SidepanelProps {
   readonly state: SidepanelState;
+}
+
+export interface ProblemProps extends SidepanelProps {
+  readonly problem: ReviewedProblem;
 }
 
 /** `file`: the side panel shows a file that was opened again, and no page. */
@@ -118,9 +134,16 @@ export function createSidepanelState(
     tab.value = 'findings';
   }
 
-  function sayDecided(kind: 'confirmed' | 'dismissed'): void {
-    const open = review.items.value.filter((item) => decisionKindOf(item) === 'open').length;
-    say(`sidepanel.said.${kind}`, { open });
+  async function showPlace({ fingerprint, located }: FindingView): Promise<void> {
+    if (located) await pageState.actions.go(fingerprint);
+    else say('popup.noPlace');
+  }
+
+  /** Gives the focus back to what a form or a button was about. */
+  function focusOn(effect: string | null): void {
+    list.writing.value = null;
+    if (effect === null) list.choose(list.chosen.value, true);
+    else list.chooseEffect(effect);
   }
 
   async function orSay(change: Promise<void>, failed: TextKey): Promise<void> {
@@ -147,47 +170,41 @@ export function createSidepanelState(
     agencies,
     actions: {
       ...pageState.actions,
-      async show({ finding }) {
-        list.choose(finding.fingerprint, true);
-        if (finding.located) await pageState.actions.go(finding.fingerprint);
-        else say('popup.noPlace');
+      async show({ key, items: [lead] }) {
+        list.choose(key, true);
+        await showPlace(lead.finding);
+      },
+      async showEffect({ finding }) {
+        list.chooseEffect(finding.fingerprint);
+        await showPlace(finding);
       },
       async showCell(shown) {
         cell.value = shown;
         await pageState.actions.goTo(() => client.focusCell(shown));
       },
       find,
-      openForm(item, form) {
-        list.choose(item.finding.fingerprint, false);
-        list.writing.value = form;
+      openForm(subject) {
+        list.writing.value = subject;
       },
-      async decide(item, choice, note = item.decision?.note ?? '') {
-        const next = list.nextOpen() ?? item;
-        const deciding = review.decide(item.finding, { ...choice, note });
-        list.writing.value = null;
-        list.choose(next.finding.fingerprint, true);
+      async decide(items, effect, { kind, reason }, note) {
+        const noteFor = noteChange(items, note);
+        const next = effect === null ? list.nextOpen() : null;
+        const deciding = review.decide(items, (item) => ({ kind, reason, note: noteFor(item) }));
+        focusOn(effect);
+        if (next !== null) list.choose(next.key, true);
         await deciding;
-        sayDecided(choice.kind === 'confirmed' ? 'confirmed' : 'dismissed');
+        const open = review.problems.value.filter(({ standing }) => standing === 'open').length;
+        say(kind === 'confirmed' ? 'sidepanel.said.confirmed' : 'sidepanel.said.dismissed', { open });
       },
-      async confirmAll(items) {
-        list.choose(items[0]?.finding.fingerprint ?? null, true);
-        await Promise.all(
-          items.map(({ finding, decision }) =>
-            review.decide(finding, { kind: 'confirmed', reason: null, note: decision?.note ?? '' }),
-          ),
-        );
-        sayDecided('confirmed');
-      },
-      async writeNote(item, note) {
-        const { kind = 'open', reason = null } = item.decision ?? {};
-        list.writing.value = null;
-        list.choose(item.finding.fingerprint, true);
-        await review.decide(item.finding, { kind, reason, note });
+      async writeNote(items, effect, note) {
+        const noteFor = noteChange(items, note);
+        focusOn(effect);
+        await review.decide(items, (item) => ({ ...kindOf(item), note: noteFor(item) }));
         say('sidepanel.said.noted');
       },
-      async reopen(item) {
-        list.choose(item.finding.fingerprint, true);
-        await review.decide(item.finding, { kind: 'open', reason: null, note: item.decision?.note ?? '' });
+      async reopen(items, effect) {
+        focusOn(effect);
+        await review.decide(items, ({ decision }) => ({ kind: 'open', reason: null, note: decision?.note ?? '' }));
         say('sidepanel.said.reopened');
       },
       async undo() {
@@ -217,4 +234,14 @@ export function createSidepanelState(
       },
     },
   };
+}
+
+function kindOf({ decision }: DecidedFinding): Pick<Decision, 'kind' | 'reason'> {
+  return { kind: decision?.kind ?? 'open', reason: decision?.reason ?? null };
+}
+
+/** The note takes the place of the lead's on all findings that have the same; another note on one of them stays. */
+function noteChange([lead]: Items, note: string | undefined): (item: DecidedFinding) => string {
+  const noteOf = ({ decision }: DecidedFinding) => decision?.note ?? '';
+  return (item) => (note !== undefined && noteOf(item) === noteOf(lead) ? note : noteOf(item));
 }

@@ -19,6 +19,8 @@ type ListedReport = Pick<BatchRow, 'agency' | 'year' | 'form' | 'compared'> & { 
 
 /** Items read at a time. */
 const PIECE = 500;
+/** Reports under way for each that is audited, so that auditors do not wait for the store. */
+const AHEAD = 4;
 /** Of a report for which no other of its batch matters. */
 const alone: ComparedItems = { previous: null, alike: [], units: null };
 const noText: OtherReport['paragraphs'] = { overview: [], problems: [] };
@@ -58,11 +60,15 @@ async function compareYear(
   /** Reports without their figures, and those of other years without their text: more is not needed to relate them. */
   const outlines: OtherReport[] = [];
   const numbers = new Map<OtherReport, number>();
-  for (const { number, agency, year: own, form } of known) {
-    const paragraphs = own === year ? ((await store.report(id, number))?.other.paragraphs ?? noText) : noText;
-    const outline = { source: null, agency, year: own, unsure: [], form, facts: {}, paragraphs };
-    outlines.push(outline);
-    numbers.set(outline, number);
+  for (let from = 0; from < known.length; from += PIECE) {
+    const piece = known.slice(from, from + PIECE);
+    const texts = await Promise.all(piece.map((report) => (report.year === year ? textOf(report) : noText)));
+    piece.forEach(({ number, agency, year: own, form }, at) => {
+      const paragraphs = texts[at] ?? noText;
+      const outline = { source: null, agency, year: own, unsure: [], form, facts: {}, paragraphs };
+      outlines.push(outline);
+      numbers.set(outline, number);
+    });
   }
   const contexts = buildBatchContexts(outlines, (await tools.settings()).context, await tools.answers());
   const left = known.flatMap(({ number, year: own, compared }, at) => {
@@ -73,12 +79,15 @@ async function compareYear(
     for (let next = left.shift(); next !== undefined && !signal.aborted; next = left.shift())
       await compareOne(next.number, next.context);
   };
-  await Promise.all(Array.from({ length: tools.atOnce }, compareNext));
+  await Promise.all(Array.from({ length: tools.atOnce * AHEAD }, compareNext));
+
+  async function textOf({ number }: ListedReport): Promise<OtherReport['paragraphs']> {
+    return (await store.report(id, number))?.other.paragraphs ?? noText;
+  }
 
   async function compareOne(number: number, context: ContextInput): Promise<void> {
-    const [item] = await store.items(id, number, 1);
+    const [[item], report] = await Promise.all([store.items(id, number, 1), store.report(id, number)]);
     if (item?.row == null) return;
-    const report = await store.report(id, number);
     if (report === null) return fail(item, { id: 'batch.damaged', data: {} });
     const beside = comparedItems(context);
     const known = contextIn(await tools.known(report.other, await neighboursOf(store, id, beside)));

@@ -141,7 +141,7 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
     if (page === null) return keep({ ...item, state: 'failed', reason: notKept });
     const audited = await readAlone(page);
     const drawn = audited.bare && page.url !== null ? await draw(item, page.url) : null;
-    return settle(item, drawn ?? { page, audited });
+    return settle(item, drawn ?? { page: item.url === null ? null : page, audited });
   }
 
   /** Audits a page without what other reports say. */
@@ -158,13 +158,17 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
     return audited.kind === 'report' && !audited.bare ? { page, audited } : null;
   }
 
-  async function settle(item: BatchItem, { page, audited }: { page: KeptPage; audited: AuditedPage }): Promise<void> {
+  /** `page` null: it is stored already. */
+  async function settle(
+    item: BatchItem,
+    { page, audited }: { readonly page: KeptPage | null; readonly audited: AuditedPage },
+  ): Promise<void> {
     ending.throwIfAborted();
     if (audited.kind === 'none') return keep({ ...item, state: 'failed', reason: audited.reason });
     const { row, other, findings } = audited;
     const done: BatchItem = { ...item, state: 'done', reason: null, row };
     const report = { batch: batch.id, number: item.number, other, findings, beside: null };
-    tools.changed([await saveResult(store, done, { page, report })], [...running.keys()]);
+    tools.changed([await saveResult(store, done, page === null ? { report } : { page, report })], [...running.keys()]);
   }
 
   async function keep(item: BatchItem): Promise<void> {

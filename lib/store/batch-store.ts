@@ -15,6 +15,7 @@ import {
 } from '../model/batch.ts';
 import { UnsoundError } from '../model/decision-store.ts';
 import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
+import { shareTransactions } from './shared-transactions.ts';
 
 /** An item to add; a file comes with its page. With a `reason` it has failed already. */
 export interface NewItem {
@@ -68,10 +69,12 @@ const upgrades: readonly Upgrade[] = [
 
 export function createBatchStore(): BatchStore {
   const { run } = connectionTo(NAME, TABLES, upgrades, 'relaxed');
+  const read = shareTransactions(run, 'readonly');
+  const write = shareTransactions(run, 'readwrite');
   const readBatch = async (transaction: Transaction, id: string) =>
     sound(batchSchema, await transaction.objectStore('batches').get(id));
-  const readPart = <T>(table: 'pages' | 'reports', schema: z.ZodMiniType<T>, id: string, number: number) =>
-    run('readonly', async (transaction) => sound(schema, await transaction.objectStore(table).get([id, number])));
+  const readPart = (table: 'pages' | 'reports', id: string, number: number) =>
+    read((transaction): Promise<unknown> => transaction.objectStore(table).get([id, number]));
 
   return {
     batches: () =>
@@ -116,11 +119,11 @@ export function createBatchStore(): BatchStore {
         return grown;
       });
     },
-    items: (id, from, count) =>
-      run('readonly', async (transaction) => {
-        const range = IDBKeyRange.bound([id, from], [id, from + count], false, true);
-        return (await transaction.objectStore('items').getAll(range)).map((record) => soundItem(id, record));
-      }),
+    items: async (id, from, count) => {
+      const range = IDBKeyRange.bound([id, from], [id, from + count], false, true);
+      const records = await read((transaction) => transaction.objectStore('items').getAll(range));
+      return records.map((record) => soundItem(id, record));
+    },
     itemsIn: (id, state) =>
       run('readonly', async (transaction) => {
         const records = await transaction.objectStore('items').index('state').getAll([id, state]);
@@ -139,13 +142,13 @@ export function createBatchStore(): BatchStore {
         // A damaged record is in none of these states and counts as failed.
         return { waiting, done, skipped, failed: total - waiting - done - skipped };
       }),
-    page: (id, number) => readPart('pages', keptPageSchema, id, number),
-    report: (id, number) => readPart('reports', batchReportSchema, id, number),
+    page: async (id, number) => sound(keptPageSchema, await readPart('pages', id, number)),
+    report: async (id, number) => sound(batchReportSchema, unfold(await readPart('reports', id, number))),
     save: async (item, parts = {}) => {
       const record = checked(batchItemSchema, item);
       const page = parts.page && ofItem(item, checked(keptPageSchema, parts.page));
-      const report = parts.report && ofItem(item, checked(batchReportSchema, parts.report));
-      await run('readwrite', async (transaction) => {
+      const report = parts.report && fold(ofItem(item, checked(batchReportSchema, parts.report)));
+      await write(async (transaction) => {
         // The batch may have been removed meanwhile.
         if ((await transaction.objectStore('items').getKey([item.batch, item.number])) === undefined) return;
         await Promise.all([
@@ -184,6 +187,25 @@ function checked<T>(schema: z.ZodMiniType<T>, record: T): T {
   const read = schema.safeParse(record);
   if (!read.success) throw new UnsoundError(read.error.issues[0]?.path.join('.') || 'record', read.error);
   return read.data;
+}
+
+/**
+ * A report as it is kept. Cloning the objects of hundreds of cells into the database takes several times as long as
+ * cloning their text.
+ */
+function fold({ batch, number, ...content }: BatchReport): object {
+  return { batch, number, json: JSON.stringify(content) };
+}
+
+/** What `fold` was given; version 0.1.0 kept reports as they are. */
+function unfold(record: unknown): unknown {
+  const { json, ...key } = Object(record);
+  if (typeof json !== 'string') return record;
+  try {
+    return { ...JSON.parse(json), ...key };
+  } catch {
+    return null;
+  }
 }
 
 /** The part, if it belongs to the item; else this throws. */

@@ -2,7 +2,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { StoreError } from '../model/decision-store.ts';
 
-type Mode = 'readonly' | 'readwrite';
+export type Mode = 'readonly' | 'readwrite';
 export type Transaction<M extends Mode = Mode> = IDBPTransaction<unknown, string[], M>;
 /** The changes that one version of the database made. */
 export type Upgrade = (database: IDBPDatabase<unknown>) => void;

@@ -10,7 +10,7 @@ import type { FindingBasis } from './evidence.ts';
 export interface ReviewedProblem extends Omit<Problem, 'findings'> {
   /** The lead first. */
   readonly items: readonly [DecidedFinding, ...DecidedFinding[]];
-  /** dismissed: all its findings are; confirmed: one is and none is open. */
+  /** See `standingOf`. */
   readonly standing: Decision['kind'];
 }
 
@@ -57,7 +57,15 @@ export function decisionKindOf({ decision }: Pick<DecidedFinding, 'decision'>): 
   return decision?.kind ?? 'open';
 }
 
-function standingOf(items: readonly DecidedFinding[]): Decision['kind'] {
+/** The decision that all these findings have alike, null where none has one; undefined where they differ. */
+export function commonDecision([lead, ...others]: ReviewedProblem['items']): Decision | null | undefined {
+  const text = ({ decision }: DecidedFinding) =>
+    decision === null ? '' : JSON.stringify([decision.kind, decision.reason, decision.note]);
+  return others.every((item) => text(item) === text(lead)) ? lead.decision : undefined;
+}
+
+/** dismissed: all these findings are; confirmed: one is and none is open. */
+export function standingOf(items: readonly DecidedFinding[]): Decision['kind'] {
   const kinds = items.map(decisionKindOf);
   if (kinds.every((kind) => kind === 'dismissed')) return 'dismissed';
   return kinds.includes('open') ? 'open' : 'confirmed';

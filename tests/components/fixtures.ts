@@ -116,6 +116,8 @@ export function fakeClient(state: TabState | Promise<TabState>, changes: Partial
     auditTogether: vi.fn<Client['auditTogether']>(async () => {}),
     auditSelection: vi.fn<Client['auditSelection']>(async () => true),
     auditFile: vi.fn<Client['auditFile']>(async () => true),
+    mayReadGovernment: vi.fn<Client['mayReadGovernment']>(async () => true),
+    askForGovernment: vi.fn<Client['askForGovernment']>(async () => true),
     subscribe: vi.fn<Client['subscribe']>(),
     ...changes,
   };

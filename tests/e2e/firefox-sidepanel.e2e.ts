@@ -28,12 +28,12 @@ const options = { timeout: 15_000, interval: 200 };
 
 test('two are confirmed and one dismissed with a reason and a note', async () => {
   // All, open, confirmed, dismissed.
-  await expect.poll(standing, options).toEqual([5, 5, 0, 0]);
+  await expect.poll(standing, options).toEqual([4, 4, 0, 0]);
   for (const index of [0, 1]) {
     await choose(index);
     await firefox.run(`document.querySelector('[aria-keyshortcuts=y]').click()`);
   }
-  await expect.poll(standing, options).toEqual([5, 3, 2, 0]);
+  await expect.poll(standing, options).toEqual([4, 2, 2, 0]);
   await choose(2);
   await firefox.run(`document.querySelector('[aria-keyshortcuts=n]').click()`);
   await expect.poll(() => texts('form.decision'), options).toHaveLength(1);
@@ -43,17 +43,17 @@ test('two are confirmed and one dismissed with a reason and a note', async () =>
     note.value = 'Part six explains it.';
     note.dispatchEvent(new Event('input', { bubbles: true }));
     document.querySelector('form.decision button[type=submit]').click();`);
-  await expect.poll(standing, options).toEqual([5, 2, 2, 1]);
+  await expect.poll(standing, options).toEqual([4, 1, 2, 1]);
 });
 
 test('they are so after a reload of page and side panel, and the dismissal returns when its number changes', async () => {
   await firefox.reload();
-  await expect.poll(standing, options).toEqual([5, 2, 2, 1]);
+  await expect.poll(standing, options).toEqual([4, 1, 2, 1]);
   pages.set('/report.html', faulty.replace(total(2), total(1)));
   await firefox.look('page');
   await firefox.reload();
   await firefox.look('panel');
-  await expect.poll(standing, options).toEqual([5, 3, 2, 0]);
+  await expect.poll(standing, options).toEqual([4, 2, 2, 0]);
   const [earlier = ''] = await texts('.earlier');
   expect(earlier).toMatch(/2\D+1/);
   expect(await texts('.changes li')).toHaveLength(1);
@@ -69,15 +69,14 @@ test('the saved XLSX has the decisions', async () => {
   };
   await expect.poll(saved, options).toBeGreaterThan(1000);
   const [file = ''] = await firefox.downloads();
-  const [problems] = await readWorkbook(await readFile(file));
-  // Reported, should be, difference: columns seven to nine.
-  expect(problems?.data.slice(1, 6).map((cells) => cells.slice(6, 9))).toEqual([
+  const [, problems] = await readWorkbook(await readFile(file));
+  const cells = (from: number, to: number) => problems?.data.slice(1, 5).map((row) => row.slice(from, to));
+  // Reported, should be, difference: columns eight to ten. Of the lawsuits nobody knows which side is right.
+  expect(cells(7, 10)).toEqual([
     [null, null, null],
     [35, 36, -1],
-    [49, 48, 1],
-    [1, 3, -2],
+    [expect.stringMatching(/3\D+1/), null, 2],
     [null, null, null],
   ]);
-  const decisions = problems?.data.slice(1, 6).map((cells) => (cells[12] === null ? '' : 'given'));
-  expect(decisions).toEqual(['', 'given', 'given', 'given', '']);
+  expect(cells(13, 14)?.map(([opinion]) => (opinion === null ? '' : 'given'))).toEqual(['given', 'given', 'given', '']);
 });

@@ -89,8 +89,7 @@ async function walkSidepanel(extension: Extension, pages: Record<string, string>
   const row = (index: number): Locator => sidepanel.locator('li .place').nth(index);
   const tab = (index: number): Locator => sidepanel.getByRole('tab').nth(index);
   await visit('sidepanel-findings', sidepanel);
-  await sidepanel.locator('.filter select').first().selectOption('cause');
-  await row(0).click();
+  await row(1).click();
   await sidepanel.locator('.unfolded').waitFor();
   await openAll(sidepanel);
   await visit('sidepanel-cause', sidepanel);

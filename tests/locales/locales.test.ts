@@ -117,8 +117,8 @@ describe('placeholders', () => {
   it('give an English word its number', () => {
     const clean = (checked: number) => text('en', 'popup.clean', { checked });
     expect([clean(1), clean(2)]).toEqual(['Nothing wrong found in 1 check', 'Nothing wrong found in 2 checks']);
-    const cause = (count: number) => text('en', 'sidepanel.cause', { count });
-    expect([cause(1), cause(21)]).toEqual(['One cause, 1 finding', 'One cause, 21 findings']);
+    const effects = (count: number) => text('en', 'sidepanel.effects', { count });
+    expect([effects(1), effects(21)]).toEqual(['Its 1 place, one by one', 'Its 21 places, one by one']);
   });
 
   it('are filled in texts of the command line too, which has the others as well', () => {

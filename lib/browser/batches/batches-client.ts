@@ -32,7 +32,7 @@ import { request } from '../request.ts';
 import { saveFile } from '../save-file.ts';
 import { batchSettings } from '../settings/audit-settings.ts';
 import { pageBasics } from '../settings/page-basics.ts';
-import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
+import { keptSettings } from '../settings/settings-storage.ts';
 import { wait } from '../wait.ts';
 import { createBatchDriver } from './batch-driver.ts';
 import { isGoing } from './batch-follower.ts';
@@ -65,7 +65,8 @@ export async function createBatchesClient(
   const { permissions, storage, tabs } = extension;
   const basics = await pageBasics(extension);
   const store = createBatchStore();
-  const years = reportYears(extension);
+  const chosen = keptSettings(extension);
+  const years = reportYears(extension, chosen.load);
   const reviews = createBatchReviews(store, createDecisionStore());
   const links = keptLinks(extension, address);
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
@@ -78,7 +79,7 @@ export async function createBatchesClient(
     audit: (page, how) => audit({ page, ...how }),
     settings,
     known,
-    answers: async () => answersIn((await settingsOrDefaults(extension)).formerly),
+    answers: async () => answersIn((await chosen.load()).formerly),
     draw,
     clock: { now: Date.now, wait },
     atOnce,
@@ -91,7 +92,7 @@ export async function createBatchesClient(
   const refreshAll = inTurn(async () => {
     for (const id of watched) await refresh(id);
   });
-  createSettingsStorage(extension).subscribe(() => void refreshAll());
+  chosen.subscribe(() => void refreshAll());
   onReportChange(extension, () => void refreshAll());
 
   function known(report: OtherReport, batch: BatchNeighbours): Promise<KnownContext> {
@@ -111,7 +112,7 @@ export async function createBatchesClient(
   }
 
   async function settings(): Promise<BatchSettings> {
-    return batchSettings(await settingsOrDefaults(extension));
+    return batchSettings(await chosen.load());
   }
 
   /** Asks for the sites that are not governments': those the extension may read from the start. */
@@ -282,6 +283,8 @@ export async function createBatchesClient(
         basics.locale,
         await imprint(),
       ),
+    exportData: async (id, format) =>
+      (await import('../../batches/export-data.ts')).exportData(await batchOf(id), store, format, basics.locale),
     async scheme() {
       const stored = (await storage.local.get(SCHEME_KEY).catch(() => ({}) as Record<string, unknown>))[SCHEME_KEY];
       const read = typeof stored === 'string' ? readScheme(stored) : null;

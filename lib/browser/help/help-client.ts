@@ -1,7 +1,7 @@
 import type { HelpClient } from '../../model/clients/help.ts';
 import type { ExtensionApi } from '../extension-api.ts';
+import { createGovernmentAccess } from '../government.ts';
 import { pageBasics } from '../settings/page-basics.ts';
-import { GOVERNMENT } from '../settings/sites.ts';
 import { subjectIn } from './help-address.ts';
 
 type HelpApi = ExtensionApi<'i18n' | 'permissions' | 'runtime' | 'storage' | 'tabs'>;
@@ -12,14 +12,12 @@ export async function createHelpClient(
   address: string,
   contents: Pick<HelpClient, 'rules' | 'changelog'>,
 ): Promise<HelpClient> {
-  const government = { origins: [GOVERNMENT] };
   return {
     ...(await pageBasics(extension)),
     ...contents,
     browser: navigator.userAgent,
     subject: subjectIn(address),
-    mayReadGovernment: () => extension.permissions.contains(government).catch(() => false),
-    askForGovernment: () => extension.permissions.request(government).catch(() => false),
+    ...createGovernmentAccess(extension),
     copy: (text) => navigator.clipboard.writeText(text),
   };
 }

@@ -1,3 +1,4 @@
+import type { Settings } from '../../model/settings.ts';
 import { createReportYears, type ReportYears } from '../../related/known-context.ts';
 import { createReportHistory } from '../../store/index.ts';
 import type { ExtensionApi } from '../extension-api.ts';
@@ -5,6 +6,9 @@ import { settingsOrDefaults } from '../settings/settings-storage.ts';
 import { announceChange } from './report-changes.ts';
 
 /** The known contexts of reports, from the reports that this browser keeps. */
-export function reportYears(extension: ExtensionApi<'storage'>): ReportYears {
-  return createReportYears(createReportHistory(), () => settingsOrDefaults(extension), announceChange(extension));
+export function reportYears(
+  extension: ExtensionApi<'storage'>,
+  loadSettings: () => Promise<Settings> = () => settingsOrDefaults(extension),
+): ReportYears {
+  return createReportYears(createReportHistory(), loadSettings, announceChange(extension));
 }

@@ -47,6 +47,29 @@ export async function settingsOrDefaults(extension: ExtensionApi<'storage'>): Pr
   }
 }
 
+/** Settings that are read once and again after each change, for work that asks for them thousands of times. */
+export function keptSettings(extension: ExtensionApi<'storage'>) {
+  const storage = createSettingsStorage(extension);
+  let known: Promise<Settings> | null = null;
+  storage.subscribe(() => {
+    known = null;
+  });
+  return {
+    /** The defaults where the storage fails; the next call asks again. */
+    load(): Promise<Settings> {
+      known ??= storage.load().then(
+        ({ settings }) => settings,
+        () => {
+          known = null;
+          return defaultSettings;
+        },
+      );
+      return known;
+    },
+    subscribe: storage.subscribe,
+  };
+}
+
 /** Chrome names its own limit (QUOTA_BYTES), Firefox and a full disk give QuotaExceededError. */
 function fail(error: unknown): never {
   throw new StoreError(/quota/i.test(String(error)) ? 'full' : 'unavailable', error);

@@ -3,6 +3,7 @@ import type { Attachment } from '../../model/view.ts';
 import { openBatchesWith } from '../batches/kept-links.ts';
 import { createDoors } from '../doors.ts';
 import type { ExtensionApi } from '../extension-api.ts';
+import { createGovernmentAccess } from '../government.ts';
 import { askToRead, isWeb } from '../may-read.ts';
 import { openSidepanel, type SidePanels } from '../open-sidepanel.ts';
 import { openViewer } from '../open-viewer.ts';
@@ -26,6 +27,7 @@ export async function createPopupClient(extension: PopupApi, address: string) {
     ...client,
     // Its headline and list show decisions that are made elsewhere meanwhile.
     subscribe: (changed: () => void) => link.subscribe(changed, changed),
+    ...createGovernmentAccess(extension),
     doors: createDoors(extension, close),
     /** Beside the tab, or in a window of its own where the browser has no place there; the popup is done then. */
     async openSidepanel(fingerprint?: string): Promise<void> {

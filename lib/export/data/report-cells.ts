@@ -21,7 +21,7 @@ export function cellsOfResult({ report, source }: AuditResult): ReportCells | nu
 }
 
 /** A cell of a report's form. Its value is a number only where its state is `number`. */
-export interface ReadCell {
+export interface DataCell {
   readonly cell: FormCell;
   readonly value: number | null;
   readonly state: FactRecord[string]['state'];
@@ -30,7 +30,7 @@ export interface ReadCell {
 }
 
 /** All cells of the report's form in printed order; those that were not found are `missing`. */
-export function readCells({ form, facts }: ReportCells): readonly ReadCell[] {
+export function readCells({ form, facts }: ReportCells): readonly DataCell[] {
   return cellsOf(formNamed(form)).map((cell) => {
     const { value, state, raw } = facts[cell.id] ?? { value: null, state: 'missing', raw: '' };
     return { cell, value, state, raw: plainLine(raw) };

@@ -9,7 +9,7 @@ import { labelId } from '../../model/form.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Value } from '../delivery.ts';
 import { plainLine } from '../plain.ts';
-import { type ReadCell, type ReportCells, readCells } from './report-cells.ts';
+import { type DataCell, type ReportCells, readCells } from './report-cells.ts';
 
 /** The columns of the table with a row for each cell. */
 export const tidyColumns = [
@@ -26,7 +26,7 @@ export const tidyColumns = [
   'cell',
 ] as const;
 
-export type TidyRow = Readonly<Record<(typeof tidyColumns)[number], Value>> & Pick<ReadCell, 'state'>;
+export type TidyRow = Readonly<Record<(typeof tidyColumns)[number], Value>> & Pick<DataCell, 'state'>;
 
 /** A row for each cell of the report's form, also for those that were not read. */
 export function tidyRows(report: ReportCells, locale: Locale): readonly TidyRow[] {

@@ -20,6 +20,10 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.export.letters': 'Word letters to agencies with problems (ZIP)',
   'batches.export.csv': 'CSV (the table)',
   'batches.export.jsonl': 'JSONL (a line per report)',
+  'batches.export.data': 'data',
+  'batches.export.facts-xlsx': 'Data as XLSX (by cell, by report, dictionary)',
+  'batches.export.facts-csv': 'Data as CSV (by cell)',
+  'batches.export.facts-wide-csv': 'Data as CSV (by report)',
 
   'batches.new': 'New batch',
   'batches.new.name': 'Name',
@@ -63,7 +67,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.permission':
     'At the start the browser asks whether {hosts} may be read. Gouji downloads the reports chosen above and nothing else, and nothing leaves this computer; sites not allowed are skipped.',
   'batches.permission.more': '{hosts} and others, {count} sites in all,',
-  'batches.permission.none': 'All are government sites, allowed on installation: nothing will be asked.',
+  'batches.permission.none': 'All are government sites: nothing will be asked.',
   'batches.pace': 'Pace of downloads',
   'batches.pace.hint': 'Slow enough to be no burden on the sites.',
   'batches.pace.perHost': 'Downloads at once from one site',

@@ -96,6 +96,8 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.links': 'Annual reports linked here: {count}. Audit them together',
   'popup.selection': 'Audit the selection',
   'popup.selection.none': 'Nothing is selected: select the text of the report on the page first',
+  'popup.government': 'Reading gov.cn is not allowed: reports are not checked by themselves.',
+  'popup.government.allow': 'Allow',
   'popup.attachments': 'Attachments ({count})',
   'popup.attachments.compared': 'Click one to check it and compare it with the report on this page.',
   'popup.attachments.unreadable':

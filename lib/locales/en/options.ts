@@ -128,7 +128,7 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.sites': 'Sites checked automatically',
   'settings.sites.hint':
     'Annual reports on these sites are checked as soon as they open. The browser asks once for each site you add. Pages of any other site are checked when you click the toolbar icon.',
-  'settings.sites.builtIn': 'all government sites, allowed on installation',
+  'settings.sites.builtIn': 'all government sites',
   'settings.sites.address': 'Address or host',
   'settings.sites.add': 'Add',
   'settings.sites.added': 'Added {host}',

@@ -15,6 +15,10 @@ export const batches = {
   'batches.export.letters': 'Word 核查意见书（每个有问题的单位一份，ZIP）',
   'batches.export.csv': 'CSV（结果表）',
   'batches.export.jsonl': 'JSONL（每份一行）',
+  'batches.export.data': '数据',
+  'batches.export.facts-xlsx': '数据 XLSX（逐格、逐份、字典）',
+  'batches.export.facts-csv': '数据 CSV（逐格）',
+  'batches.export.facts-wide-csv': '数据 CSV（逐份）',
 
   'batches.new': '新建批次',
   'batches.new.name': '名称',
@@ -55,7 +59,7 @@ export const batches = {
   'batches.permission':
     '开始时浏览器会询问是否允许读取 {hosts}。勾稽只下载上面选中的报告，内容不出本机；未允许的网站将跳过。',
   'batches.permission.more': '{hosts} 等 {count} 个网站',
-  'batches.permission.none': '都是政府网站，安装时已允许读取，不会再问。',
+  'batches.permission.none': '都是政府网站，不需要另外允许。',
   'batches.pace': '下载速度',
   'batches.pace.hint': '适当放慢，不增加对方网站的负担。',
   'batches.pace.perHost': '同一网站同时下载（份）',

@@ -93,6 +93,8 @@ export const interfaceTexts = {
   'popup.links': '本页有 {count} 份年报，批量核查',
   'popup.selection': '核查选中的文字',
   'popup.selection.none': '未选中文字：请先在网页上选中报告的文字，再点这里',
+  'popup.government': '尚未允许读取 gov.cn，打开报告不会自动核查。',
+  'popup.government.allow': '允许',
   'popup.attachments': '附件（{count}）',
   'popup.attachments.compared': '点击即核查，并与本页报告对照。',
   'popup.attachments.unreadable': '暂不支持这种文件：请用 Word、WPS 或 OFD 阅读器打开，另存为 .docx 或 PDF 再核查。',

@@ -121,7 +121,7 @@ export const settings = {
   'settings.sites': '自动核查的网站',
   'settings.sites.hint':
     '打开这些网站上的年度报告即自动核查。每添加一个，浏览器会询问一次是否允许读取。未列出的网站，点工具栏上的图标也能核查。',
-  'settings.sites.builtIn': '所有政府网站，安装时已允许',
+  'settings.sites.builtIn': '所有政府网站',
   'settings.sites.address': '网址或域名',
   'settings.sites.add': '添加',
   'settings.sites.added': '已添加 {host}',

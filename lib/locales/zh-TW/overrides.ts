@@ -55,7 +55,6 @@ export const overrides: Readonly<Record<string, string>> = {
   'batches.sources.index.read': '尋找年報連結',
   'batches.sources.files': '將檔案拖曳到這裡',
   'batches.sources.unread': '有 {count} 行未辨識出網址',
-  'batches.permission.none': '都是政府網站，安裝時已允許讀取，不會再詢問。',
   'batches.details.hint': '選擇一份報告查看問題；按 Enter 在「檔案核查」中開啟。',
   'batches.unread.hint': '選擇一項查看原因；按 Enter 重新讀取。',
   'batches.chart.svg': '存成 SVG',

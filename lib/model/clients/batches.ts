@@ -56,6 +56,9 @@ export interface BatchChart {
   readonly png: string;
 }
 
+/** Tables of data by their names on the command line: a row for each cell, a row for each report, both with a dictionary. */
+export type DataExport = 'facts-csv' | 'facts-wide-csv' | 'facts-xlsx';
+
 /** All that the batch page needs from outside. Methods that use the store reject with StoreError. */
 export interface BatchesClient {
   readonly locale: Locale;
@@ -106,6 +109,8 @@ export interface BatchesClient {
   visit(url: string): Promise<void>;
   /** A batch as one file: rows with scores by the scheme, findings, failed items. */
   exportAll(id: string, format: 'xlsx' | 'csv' | 'jsonl', scheme: ScoringScheme): Promise<Blob>;
+  /** All cells of all reports of a batch as one file. */
+  exportData(id: string, format: DataExport): Promise<Blob>;
 
   /** The assessment of a batch as a Word file. */
   assessment(id: string, scheme: ScoringScheme, charts: readonly BatchChart[]): Promise<Blob>;

@@ -2,9 +2,10 @@ import type { HelpSubject, RuleExample } from '../help.ts';
 import type { Locale } from '../locale.ts';
 import type { Settings } from '../settings.ts';
 import type { Doors } from './doors.ts';
+import type { GovernmentAccess } from './government.ts';
 
 /** All that the help page needs from outside. */
-export interface HelpClient {
+export interface HelpClient extends GovernmentAccess {
   readonly locale: Locale;
   readonly theme: Settings['theme'];
   readonly version: string;
@@ -17,9 +18,5 @@ export interface HelpClient {
   readonly rules: readonly RuleExample[];
   /** The changelog as Markdown, in Chinese. */
   readonly changelog: string;
-  /** Whether the extension may read government sites. */
-  mayReadGovernment(): Promise<boolean>;
-  /** Asks the user for it; called directly from a click, as browsers demand. */
-  askForGovernment(): Promise<boolean>;
   copy(text: string): Promise<void>;
 }

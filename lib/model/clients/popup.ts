@@ -1,9 +1,10 @@
 import type { SourceEntry } from '../batch.ts';
 import type { Attachment } from '../view.ts';
+import type { GovernmentAccess } from './government.ts';
 import type { PageClient } from './page.ts';
 
 /** All that the popup needs from outside. */
-export interface PopupClient extends PageClient {
+export interface PopupClient extends PageClient, GovernmentAccess {
   /** Opens the side panel beside the page, at a finding where one is given. Called directly from a click, as browsers demand. */
   openSidepanel(fingerprint?: string): Promise<void>;
   /** Addresses of frames that may not be read, on the page shown last. */

@@ -54,6 +54,10 @@ test('everything can be exported, and a batch removed once that is confirmed', a
   expect(client.exportAll).toHaveBeenCalledWith('b1', 'xlsx', state.scheme.value);
   // No system takes a slash in a name.
   await expect.poll(() => client.save.mock.calls).toEqual([['2023-2024.xlsx', expect.any(Blob)]]);
+  await click('数据 CSV（逐格）');
+  await settle();
+  expect(client.exportData).toHaveBeenCalledWith('b1', 'facts-csv');
+  await expect.poll(() => client.save.mock.calls[1]).toEqual(['2023-2024-数据.cells.csv', expect.any(Blob)]);
   await clickOn('header > button.plain:not(.end, .unfolds)');
   expect(client.remove).not.toHaveBeenCalled();
   await clickOn('dialog .main');

@@ -11,9 +11,14 @@ async function add(address: string): Promise<void> {
   await settle();
 }
 
-test('government sites are built in', async () => {
+test('government sites are built in; where Firefox took their permission back, it is asked for again', async () => {
   await openOptions();
-  expect(all('#sites li')).toEqual(['*.gov.cn所有政府网站，安装时已允许']);
+  expect(all('#sites li')).toEqual(['*.gov.cn所有政府网站']);
+  const client = await openOptions(undefined, []);
+  expect(words('#sites .short')).toBe('尚未允许读取，不会自动核查');
+  await click('允许读取 *.gov.cn');
+  expect(client.grant).toHaveBeenCalledExactlyOnceWith('*.gov.cn');
+  expect(find('#sites .short')).toBeNull();
 });
 
 test('a pasted address is cut to its host, asked for within the click, and kept', async () => {

@@ -109,3 +109,13 @@ test('names closed frames of a report only where one may hold a part of it', asy
   await showReport({ notices: ['frameNotReadable'] }, { closedFrames });
   expect(all('button')).toContain('打开 data.example.org');
 });
+
+test('says that government sites may not be read, and asks for them within the click', async () => {
+  const askForGovernment = vi.fn().mockResolvedValue(true);
+  await show(audited(makeReport()), { mayReadGovernment: vi.fn().mockResolvedValue(false), askForGovernment });
+  expect(words('footer .notice')).toBe('尚未允许读取 gov.cn，打开报告不会自动核查。 允许');
+  named('允许').click();
+  expect(askForGovernment).toHaveBeenCalledTimes(1);
+  await settle();
+  expect(words('footer .notice')).toBeUndefined();
+});

@@ -24,34 +24,45 @@ async function decidedSidepanel(client = sidepanelClient()) {
   return { client, sources };
 }
 
-test('a list of problems has what was decided on each', async () => {
+test('a list of problems leaves out the dismissed ones; on demand it has them with the reason, and JSON always', async () => {
   const { client } = await decidedSidepanel();
   const [name, content] = await exportAs('CSV', client);
   expect(name).toBe('勾稽-南湖区民政局-2024.csv');
   const rows: Record<string, string>[] = parse(content, { columns: true, bom: true });
-  expect(rows.map((row) => [row.规则, row.复核意见])).toEqual([
-    // One problem: a sum, and a sentence that the same correction cures.
-    [expect.stringContaining('t3-row-total'), '不采纳（报告另有说明）；见附表 / 已确认'],
-    [expect.stringContaining('section-empty'), ''],
-    [expect.stringContaining('cell-blank'), ''],
-  ]);
+  const opinions = (all: typeof rows) => all.map((row) => row.复核意见);
+  // The sum with the sentence that the same correction cures, and the blank cell.
+  expect(opinions(rows)).toEqual(['已确认', '']);
   expect(rows[0]?.依据).toBe('条例第五十条');
   expect(rows[0]?.网址).toBe('http://www.nanhu.gov.cn/2024/report.html');
   expect(panel.status()).toBe('已导出');
-});
-
-test('leaves dismissed findings out on demand, but never of JSON', async () => {
-  const { client } = await decidedSidepanel();
-  await clickOn('.menu input[type=checkbox]');
-  const [, csv] = await exportAs('CSV', client);
-  const rows: Record<string, string>[] = parse(csv, { columns: true, bom: true });
-  expect(rows.map((row) => row.规则)).toEqual([
-    expect.stringContaining('claim-mismatch'),
-    expect.stringContaining('section-empty'),
-    expect.stringContaining('cell-blank'),
-  ]);
   const [, json] = await exportAs('JSON（可再打开）', client);
   expect(JSON.parse(json).findings).toHaveLength(4);
+
+  await clickOn('.menu input[type=checkbox]');
+  const [, whole] = await exportAs('CSV', client);
+  expect(opinions(parse(whole, { columns: true, bom: true }))).toEqual([
+    '已确认',
+    '',
+    '不采纳（报告另有说明）；见附表',
+  ]);
+});
+
+test('the notice is copied without the dismissed problems, or with them and the reason', async () => {
+  const { client } = await decidedSidepanel();
+  const copied = () => client.copy.mock.lastCall?.[0].split('\n');
+  await click('复制全部');
+  expect(copied()).toEqual([
+    '南湖区民政局2024年政府信息公开工作年度报告，核查发现以下问题：',
+    expect.stringMatching(/^1\. （已确认）.*“一、本年新收政府信息公开申请数量”行“总计”列.*64/),
+    '算式：60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64',
+    expect.stringMatching(/^2\. （待核）/),
+  ]);
+  await clickOn('.menu input[type=checkbox]');
+  await click('复制全部');
+  expect(copied()?.slice(4)).toEqual([
+    '另有以下各处不采纳：',
+    '1. “五、存在的主要问题及改进情况”下面没有内容。不采纳（报告另有说明）；见附表',
+  ]);
 });
 
 test('writes the changes of the page into the file', async () => {
@@ -61,7 +72,7 @@ test('writes the changes of the page into the file', async () => {
   expect(content).toContain('由 64 改为 65');
 });
 
-test('HTML has a picture of each place; where the browser allows none it says so and is made all the same', async () => {
+test('HTML has a picture of each place; where the browser allows none it says what to do, before it writes', async () => {
   const png = 'data:image/png;base64,iVBORw0KGgo=';
   const { client } = await openSidepanel();
   client.takePicture.mockResolvedValueOnce({ png }).mockResolvedValueOnce({ why: 'hidden' }).mockResolvedValue({ png });
@@ -72,11 +83,17 @@ test('HTML has a picture of each place; where the browser allows none it says so
 
   const denied = sidepanelClient();
   await showSidepanel(denied);
-  const [, without] = await exportAs('HTML（含网页截图）', denied);
+  await click('HTML（含网页截图）');
+  await vi.waitFor(() =>
+    expect(panel.status()).toMatch(/^尚未导出：浏览器还不允许截图。请点工具栏上的勾稽图标（或按 Alt\+G），再导出一次/),
+  );
+  expect(denied.takePicture).toHaveBeenCalledTimes(1);
+  expect(denied.save).not.toHaveBeenCalled();
+  const [, without] = await exportAs('HTML（不含截图）', denied);
   expect(denied.takePicture).toHaveBeenCalledTimes(1);
   expect(without).toContain('请核对');
   expect(without).not.toContain('data:image');
-  expect(panel.status()).toBe('已导出；浏览器不允许截图，文件中没有截图');
+  expect(panel.status()).toBe('已导出');
 });
 
 test('says that a file cannot be saved', async () => {
@@ -96,17 +113,17 @@ test('a delivered JSON is opened again with what was decided, beside the page an
   await sources.openFile(file(name, content));
   await settle();
   expect(words('.opened p')).toMatch(/^正在查看文件“勾稽-南湖区民政局-2024\.json”，核查于 .*；网页和意见不受影响$/);
-  expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
-  expect(panel.listed()).toEqual(['prose 64', 'sum 64', 'empty', 'blank']);
+  expect(panel.progress()).toEqual(['全部 3', '未处理 1', '已确认 1', '不采纳 1']);
+  expect(panel.listed()).toEqual(['sum 64', 'empty', 'blank']);
 
   // It can be reviewed on and handed over again; it has no place to show.
   await press('j', 'Enter');
   expect(panel.status()).toBe('页面上没有对应的位置');
   await press('j', 'j', 'y');
-  expect(panel.progress()[2]).toBe('已确认 2');
+  expect(panel.progress()).toEqual(['全部 3', '未处理 0', '已确认 2', '不采纳 1']);
   const [, csv] = await exportAs('CSV', other);
   const rows: Record<string, string>[] = parse(csv, { columns: true, bom: true });
-  expect(rows.map((row) => row.复核意见)).toEqual(['不采纳（报告另有说明）；见附表 / 已确认', '已确认', '']);
+  expect(rows.map((row) => row.复核意见)).toEqual(['已确认', '已确认']);
   expect(rows[0]?.网址).toBe('http://www.nanhu.gov.cn/2024/report.html');
   expect((await other.store.decisions('www.nanhu.gov.cn/2024/report.html')).items).toEqual([]);
 
@@ -128,8 +145,8 @@ test('a file of several results is leafed through; one of the command line has n
   await settle();
   expect(words('.opened p')).toBe('正在查看文件“all.jsonl”；网页和意见不受影响');
   expect(words('h1')).toBe('南湖区民政局');
-  expect(panel.progress()[1]).toBe('未处理 4');
-  expect(words('.place')).toContain('正文说“一、本年新收政府信息公开申请数量”行“总计”列是 63，表中是 64');
+  expect(panel.progress()[1]).toBe('未处理 3');
+  expect(words('.place')).toContain('“一、本年新收政府信息公开申请数量”行“总计”列填 64，疑应为 63，涉及 2 处');
   await sources.showEntry(1);
   await settle();
   expect(words('h1')).toBe('二局');
@@ -144,11 +161,11 @@ test('decisions are exported and imported; a foreign or broken file changes noth
   const { sources } = await openSidepanel(jobReport(), store);
   await sources.openFile(file('意见.json', content));
   await settle();
-  expect(panel.status()).toBe('导入 2 条；已有 0 条不变');
-  expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 1', '不采纳 1']);
+  expect(panel.status()).toBe('导入 3 条；已有 0 条不变');
+  expect(panel.progress()).toEqual(['全部 3', '未处理 1', '已确认 1', '不采纳 1']);
   await sources.openFile(file('意见.json', content));
   await settle();
-  expect(panel.status()).toBe('导入 0 条；已有 2 条不变');
+  expect(panel.status()).toBe('导入 0 条；已有 3 条不变');
 
   for (const [broken, sentence] of [
     ['not json', '不是 JSON 文件，无法打开'],
@@ -159,7 +176,7 @@ test('decisions are exported and imported; a foreign or broken file changes noth
     await settle();
     expect(panel.status()).toBe(sentence);
   }
-  expect(panel.progress()[1]).toBe('未处理 2');
+  expect(panel.progress()[1]).toBe('未处理 1');
 });
 
 test('a file dropped on the side panel is taken', async () => {

@@ -20,7 +20,7 @@ async function openFrom(origin: ReportOrigin, report: ReportView, kept: ReturnTy
   return client;
 }
 
-/** Dismisses the first finding that is listed. */
+/** Dismisses the first problem that is listed: a sum and a sentence. */
 async function dismissFirst(): Promise<void> {
   await press('j', 'n');
   await dismissFor('other');
@@ -62,17 +62,17 @@ test('two texts share nothing, and a text has no history', async () => {
   expect(decidedOn()).toBe(1);
   expect((await kept.snapshots('text:aa')).items).toEqual([]);
   await openTab('records');
-  expect(all('#panel h2')[0]).toBe('本页的意见（1）');
+  expect(all('#panel h2')[0]).toBe('本页的意见（2）');
 });
 
 test('decisions that version 0.1.0 kept under the name of a file are found by its agency and year', async () => {
   const kept = store();
   await openFrom({ kind: 'web', address }, jobReport(64), kept);
   await dismissFirst();
-  const [made] = (await kept.decisions(pageKey(address))).items;
-  if (made === undefined) throw new Error('no decision');
+  const { items: made } = await kept.decisions(pageKey(address));
+  expect(made).toHaveLength(2);
   const old = store();
-  await old.decide({ ...made, page: '年报.pdf' });
+  for (const decision of made) await old.decide({ ...decision, page: '年报.pdf' });
   await openFrom(named('bb'), jobReport(64, { agency: '白石县民政局' }), old);
   expect(decidedOn()).toBe(0);
   await openFrom(named('aa'), jobReport(64), old);

@@ -5,7 +5,8 @@ const received = ['natural', 'business', 'research', 'nonprofit', 'legal', 'othe
 
 /**
  * 60 natural persons and 3 businesses asked, 63 together; the row's total says otherwise, and so do text and table.
- * Beside that an empty section and a blank cell. The side panel lists them by section: prose, sum, empty, blank.
+ * That is one problem, which the sum leads. Beside that an empty section and a blank cell. The side panel lists: sum,
+ * empty, blank.
  */
 export function jobReport(total = 64, changes: Partial<ReportView> = {}): ReportView {
   const cell = 't3.received.total';

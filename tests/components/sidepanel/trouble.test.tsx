@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type DecisionStore, StoreError, type StoreTrouble } from '../../../lib/model/decision-store.ts';
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { pageKey } from '../../../lib/triage/page-key.ts';
@@ -20,9 +20,10 @@ test('storage full: a sentence says so, nothing decided is lost, it can be expor
   };
   const { client } = await openSidepanel(jobReport(), store);
   expect(words('[role=alert]')).toBe('');
+  // The sum with the prose, and the empty section: three findings.
   await press('j', 'y', 'y');
   expect(words('.trouble p')).toBe('存储空间已满，新的意见只保留在本窗口：请导出意见，腾出空间后再试。');
-  expect(panel.progress()).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
+  expect(panel.progress()).toEqual(['全部 3', '未处理 1', '已确认 2', '不采纳 0']);
   // The page is read again: still there.
   await client.turn(jobReport());
   expect(panel.progress()[2]).toBe('已确认 2');
@@ -31,7 +32,7 @@ test('storage full: a sentence says so, nothing decided is lost, it can be expor
   const [name, content] = await savedText(client);
   expect(name).toMatch(/^勾稽意见-\d{4}-\d\d-\d\d\.json$/);
   const elsewhere = createMemoryStore();
-  expect(await elsewhere.importAll(content)).toMatchObject({ added: 2, damaged: 0 });
+  expect(await elsewhere.importAll(content)).toMatchObject({ added: 3, damaged: 0 });
 
   await alertButton('再试一次');
   expect(panel.status()).toBe('仍无法保存');
@@ -39,7 +40,7 @@ test('storage full: a sentence says so, nothing decided is lost, it can be expor
   await alertButton('再试一次');
   expect(panel.status()).toBe('意见已保存');
   expect(words('[role=alert]')).toBe('');
-  expect((await real.decisions(pageKey(address))).items).toHaveLength(2);
+  expect((await real.decisions(pageKey(address))).items).toHaveLength(3);
 });
 
 test.each<[StoreTrouble, RegExp]>([
@@ -91,7 +92,32 @@ test('shows a decision from another window', async () => {
   expect(decided()).toEqual(['', '', '', '']);
   changed();
   await settle();
-  expect(decided()).toEqual(['confirmed', '', '', '']);
+  expect(decided()).toEqual(['confirmed', 'confirmed', '', '']);
+});
+
+test('a problem that is half stored when it is read again is shown and counted as decided', async () => {
+  const real = createMemoryStore();
+  let changed = () => {};
+  let writes = 0;
+  const store: DecisionStore = {
+    ...real,
+    async decide(decision) {
+      // The second finding takes longer; the first is announced before.
+      writes += 1;
+      if (writes === 2) await new Promise((resolve) => setTimeout(resolve, 20));
+      await real.decide(decision);
+      changed();
+    },
+    subscribe(listener) {
+      changed = listener;
+    },
+  };
+  await openSidepanel(jobReport(), store);
+  await press('j', 'y');
+  expect(panel.progress()).toEqual(['全部 3', '未处理 2', '已确认 1', '不采纳 0']);
+  await vi.waitFor(() => expect(panel.status()).toBe('已确认，还有 2 处未处理'));
+  await settle();
+  expect(panel.progress()).toEqual(['全部 3', '未处理 2', '已确认 1', '不采纳 0']);
 });
 
 test.each([
@@ -122,8 +148,8 @@ test('shows the decisions of another page and resets search and choice', async (
   await clickOn('.progress .confirmed');
   client.address.mockResolvedValue('http://www.nanhu.gov.cn/2023/report.html');
   await client.turn(jobReport(64, { year: 2023 }));
-  expect(panel.progress()).toEqual(['全部 4', '未处理 4', '已确认 0', '不采纳 0']);
-  expect(findAll('.place')).toHaveLength(4);
+  expect(panel.progress()).toEqual(['全部 3', '未处理 3', '已确认 0', '不采纳 0']);
+  expect(findAll('.place')).toHaveLength(3);
   expect(find('.changes')).toBeNull();
   client.address.mockResolvedValue(address);
   await client.turn(jobReport());

@@ -1,6 +1,6 @@
-import type { PlaceSide } from '../../lib/model/clients/page.ts';
-import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
-import type { PageState } from '../page-state.ts';
+import type { PlaceSide } from '../lib/model/clients/page.ts';
+import type { ReviewedProblem } from '../lib/triage/reviewed-report.ts';
+import type { PageState } from './page-state.ts';
 
 /** Shows a problem on the page, at its first finding that has a place; nothing where none has one. */
 export async function goTo(state: PageState, { items }: ReviewedProblem, side?: PlaceSide): Promise<void> {
