@@ -32,7 +32,7 @@ import { request } from '../request.ts';
 import { saveFile } from '../save-file.ts';
 import { batchSettings } from '../settings/audit-settings.ts';
 import { pageBasics } from '../settings/page-basics.ts';
-import { keptSettings } from '../settings/settings-storage.ts';
+import { keptSettings, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { wait } from '../wait.ts';
 import { createBatchDriver } from './batch-driver.ts';
 import { isGoing } from './batch-follower.ts';
