@@ -66,6 +66,8 @@ export function createReview(
   const problems = computed(() => result.value?.problems ?? []);
   /** The steps on this page, the last one last. */
   const steps: DecisionStep[] = [];
+  /** Steps that are being stored. What is read meanwhile has but a part of them, so it is read again afterwards. */
+  let storing = 0;
 
   async function load(report: ReportView): Promise<void> {
     const at = auditedAt();
@@ -84,7 +86,7 @@ export function createReview(
       origin,
       at,
       snapshots: snapshots.items,
-      decisions: decisions.items,
+      decisions: storing > 0 && page === subject.value?.page ? subject.value.decisions : decisions.items,
       damaged: snapshots.damaged + decisions.damaged,
     };
   }
@@ -122,7 +124,15 @@ export function createReview(
     const page = subject.value?.page;
     if (page === undefined) return;
     const { items } = await store.decisions(page);
-    if (subject.value?.page === page) changeDecisions(() => items);
+    if (storing === 0 && subject.value?.page === page) changeDecisions(() => items);
+  }
+
+  async function storeAll(changes: readonly Promise<void>[]): Promise<void> {
+    storing += 1;
+    await Promise.all(changes).finally(() => {
+      storing -= 1;
+    });
+    if (storing === 0) await reload();
   }
 
   store.subscribe(() => void reload());
@@ -143,9 +153,7 @@ export function createReview(
         return { done, before: now.decisions.find((each) => isSame(each, done)) ?? null };
       });
       steps.push({ changes, finding: items[0]?.finding.fingerprint ?? null });
-      await Promise.all(
-        changes.map(({ done }) => (done.kind === 'open' && done.note === '' ? remove(done) : keep(done))),
-      );
+      await storeAll(changes.map(({ done }) => (done.kind === 'open' && done.note === '' ? remove(done) : keep(done))));
     },
     async forget(decision) {
       steps.push({ changes: [{ done: decision, before: decision }], finding: null });
@@ -154,7 +162,7 @@ export function createReview(
     async undo() {
       const step = steps.pop();
       if (step === undefined) return null;
-      await Promise.all(step.changes.map(({ done, before }) => (before === null ? remove(done) : keep(before))));
+      await storeAll(step.changes.map(({ done, before }) => (before === null ? remove(done) : keep(before))));
       return step;
     },
   };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type DecisionStore, StoreError, type StoreTrouble } from '../../../lib/model/decision-store.ts';
 import { createMemoryStore } from '../../../lib/store/index.ts';
 import { pageKey } from '../../../lib/triage/page-key.ts';
@@ -93,6 +93,31 @@ test('shows a decision from another window', async () => {
   changed();
   await settle();
   expect(decided()).toEqual(['confirmed', 'confirmed', '', '']);
+});
+
+test('a problem that is half stored when it is read again is shown and counted as decided', async () => {
+  const real = createMemoryStore();
+  let changed = () => {};
+  let writes = 0;
+  const store: DecisionStore = {
+    ...real,
+    async decide(decision) {
+      // The second finding takes longer; the first is announced before.
+      writes += 1;
+      if (writes === 2) await new Promise((resolve) => setTimeout(resolve, 20));
+      await real.decide(decision);
+      changed();
+    },
+    subscribe(listener) {
+      changed = listener;
+    },
+  };
+  await openSidepanel(jobReport(), store);
+  await press('j', 'y');
+  expect(panel.progress()).toEqual(['全部 3', '未处理 2', '已确认 1', '不采纳 0']);
+  await vi.waitFor(() => expect(panel.status()).toBe('已确认，还有 2 处未处理'));
+  await settle();
+  expect(panel.progress()).toEqual(['全部 3', '未处理 2', '已确认 1', '不采纳 0']);
 });
 
 test.each([
