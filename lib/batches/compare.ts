@@ -6,7 +6,8 @@ import { buildBatchContexts } from '../related/batch-context.ts';
 import { type BatchNeighbours, contextIn } from '../related/known-context.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { basisOf } from './basis.ts';
-import type { RunTools } from './read-items.ts';
+import { createGathering } from './gathering.ts';
+import { type RunTools, STORED_TOGETHER } from './read-items.ts';
 import { saveResult } from './save-result.ts';
 
 type Tools = Pick<RunTools, 'store' | 'audit' | 'settings' | 'known' | 'answers' | 'changed'> & {
@@ -19,8 +20,8 @@ type ListedReport = Pick<BatchRow, 'agency' | 'year' | 'form' | 'compared'> & { 
 
 /** Items read at a time. */
 const PIECE = 500;
-/** Reports under way for each that is audited, so that auditors do not wait for the store. */
-const AHEAD = 4;
+/** Reports under way beside those that are audited, so that auditors do not wait for the store. */
+const AHEAD = 12;
 /** Of a report for which no other of its batch matters. */
 const alone: ComparedItems = { previous: null, alike: [], units: null };
 const noText: OtherReport['paragraphs'] = { overview: [], problems: [] };
@@ -57,6 +58,7 @@ async function compareYear(
   signal: AbortSignal,
 ): Promise<void> {
   const { store } = tools;
+  const gather = createGathering(STORED_TOGETHER);
   /** Reports without their figures, and those of other years without their text: more is not needed to relate them. */
   const outlines: OtherReport[] = [];
   const numbers = new Map<OtherReport, number>();
@@ -79,7 +81,7 @@ async function compareYear(
     for (let next = left.shift(); next !== undefined && !signal.aborted; next = left.shift())
       await compareOne(next.number, next.context);
   };
-  await Promise.all(Array.from({ length: tools.atOnce * AHEAD }, compareNext));
+  await Promise.all(Array.from({ length: tools.atOnce + AHEAD }, compareNext));
 
   async function textOf({ number }: ListedReport): Promise<OtherReport['paragraphs']> {
     return (await store.report(id, number))?.other.paragraphs ?? noText;
@@ -99,7 +101,7 @@ async function compareYear(
     }
     const page = await store.page(id, number);
     if (page === null) return fail(item, { id: 'batch.damaged', data: {} });
-    const audited = await tools.audit(page, { settings, context: known });
+    const audited = await gather(() => tools.audit(page, { settings, context: known }));
     if (signal.aborted) return;
     if (audited.kind !== 'report') return fail(item, audited.reason);
     const { row, other, findings } = audited;

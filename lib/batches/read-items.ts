@@ -7,6 +7,7 @@ import type { BatchNeighbours, KnownContext } from '../related/known-context.ts'
 import type { BatchStore } from '../store/batch-store.ts';
 import type { PageAudit, PageSource } from './audit-page.ts';
 import type { BatchSettings } from './basis.ts';
+import { createGathering } from './gathering.ts';
 import { createHosts } from './hosts.ts';
 import { pack } from './pack.ts';
 import { ask, type Fetch, type RequestResult } from './request-page.ts';
@@ -39,6 +40,8 @@ export interface Clock {
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
+/** Results that are stored together; the others that may be under way keep the auditors busy. */
+export const STORED_TOGETHER = 6;
 /** The number of requests after which an item counts as failed. */
 export const MOST_TRIES = 4;
 const FIRST_REST = 2_000;
@@ -53,6 +56,7 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
   const running = new Map<number, Promise<void>>();
   /** Hosts where a tab did not help. */
   const closed = new Set<string>();
+  const gather = createGathering(STORED_TOGETHER);
   // A store that fails ends the run: no result could be kept.
   const broken = new AbortController();
   const ending = AbortSignal.any([signal, broken.signal]);
@@ -146,7 +150,8 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
 
   /** Audits a page without what other reports say. */
   async function readAlone(page: KeptPage): Promise<AuditedPage> {
-    return tools.audit(page, { settings: await tools.settings(), context: null });
+    const settings = await tools.settings();
+    return gather(() => tools.audit(page, { settings, context: null }));
   }
 
   /** The page as its scripts draw it, if that is a report with a table. */

@@ -88,7 +88,7 @@ test('the page of a rule has its example, links to the rules that it names, and 
   await openHelp('#rules');
   location.hash = '#rule/t3-row-total';
   await vi.waitFor(() => expect(words('h2')).toBe('申请表各行总计'));
-  expect(document.activeElement).toBe(find('h2'));
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('h2')));
   expect(words('nav a[aria-current]')).toBe('核查什么');
   expect(words('.example .formula')).toBe('63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64');
   expect(words('main a[href="#rule/cell-blank"]')).toBe('空白格');
