@@ -36,10 +36,12 @@ const sharedChunks: PluginOption = {
                 test: /node_modules\/(@?preact|zod|webextension-polyfill)\/|lib\/(model|browser)\/|lib\/locales\/[^/]+$|components\/[^/]+$/,
                 minShareCount: 4,
               },
+              // The batch page packs what it keeps, so it would load all that stands in one file with this.
+              { name: 'zip', test: /lib\/export\/zip|node_modules\/fflate\//, minShareCount: 2, priority: 1 },
               // Side panel and batch page load these when the user wants a file.
               {
                 name: 'writers',
-                test: /lib\/export\/(csv|plain|workbook|zip)|node_modules\/(write-excel-file|fflate)\//,
+                test: /lib\/export\/(csv|plain|workbook)|node_modules\/write-excel-file\//,
                 minShareCount: 2,
               },
             ],

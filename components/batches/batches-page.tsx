@@ -90,7 +90,7 @@ const dataFormats = [
   ['facts-wide-csv', 'reports.csv'],
 ] as const;
 
-/** Exports the whole batch as one file: what was found, or the cells as data. */
+/** Exports the whole batch as one file: what was found, Word papers, or the cells as data. */
 function ExportMenu({ state }: BatchesProps) {
   const { client } = state;
   const { locale } = client;
@@ -117,6 +117,20 @@ function ExportMenu({ state }: BatchesProps) {
           {text(locale, `batches.export.${format}`)}
         </button>
       ))}
+      <button
+        type="button"
+        onClick={() =>
+          void deliver('.docx', async (id) => {
+            const { shownCharts } = await import('./charts/picture.ts');
+            return client.assessment(id, state.scheme.value, await shownCharts());
+          })
+        }
+      >
+        {text(locale, 'batches.export.assessment')}
+      </button>
+      <button type="button" onClick={() => void deliver('.zip', (id) => client.letters(id, state.scheme.value))}>
+        {text(locale, 'batches.export.letters')}
+      </button>
       {dataFormats.map(([format, ending]) => (
         <button
           key={format}

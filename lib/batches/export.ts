@@ -69,7 +69,7 @@ const widths: Partial<Record<BatchColumn, number>> = {
 };
 
 /** What an export is made of. */
-interface ExportSources {
+export interface ExportSources {
   readonly store: BatchStore;
   readonly reviews: BatchReviews;
 }
@@ -94,11 +94,15 @@ export async function exportBatch(
   return new Blob(parts, { type: format === 'csv' ? 'text/csv;charset=utf-8' : 'application/jsonl' });
 }
 
-async function* itemsOf({ id, size }: Batch, { store, reviews }: ExportSources): AsyncGenerator<ReviewedItem> {
+/** The items in their order. */
+export async function* itemsOf({ id, size }: Batch, { store, reviews }: ExportSources): AsyncGenerator<ReviewedItem> {
   for (let from = 0; from < size; from += PIECE) yield* await reviews.review(await store.items(id, from, PIECE));
 }
 
-async function problemsIn(item: BatchItem, { store, reviews }: ExportSources): Promise<readonly ReviewedProblem[]> {
+export async function problemsIn(
+  item: BatchItem,
+  { store, reviews }: ExportSources,
+): Promise<readonly ReviewedProblem[]> {
   const report = item.row === null ? null : await store.report(item.batch, item.number);
   return report === null ? [] : problemsOf(report.findings, report.other, keyOfItem(item), await reviews.of(item));
 }

@@ -1,5 +1,5 @@
 /** Word files: a letter to each agency, or an assessment of all reports. */
-import { loadPaperTexts } from '../locales/load.ts';
+import { loadPaperTexts } from '../locales/load-papers.ts';
 import type { Locale } from '../model/locale.ts';
 import { type Delivery, unreportedLimitations } from './delivery.ts';
 import type { Assembly, FileFormat } from './format.ts';

@@ -27,8 +27,9 @@ small { display: block; font-size: .75rem; }
 figure { margin: .5rem 0; }
 figcaption { color: var(--quiet); font-size: .87rem; }
 img { max-width: 100%; border: 1px solid var(--line); }
-@media print { :root { color-scheme: light; } body { margin: 0; max-width: none; font-size: 11pt; } article { break-before: page; } article:first-of-type { break-before: auto; } .wide { overflow: visible; } thead { display: table-header-group; } tr, figure { break-inside: avoid; } a { color: inherit; text-decoration: none; } }
+@page { size: A4; margin: 20mm 18mm 20mm 22mm; }
+@media print { :root { color-scheme: light; } body { margin: 0; max-width: none; padding: 0 1px; font: 10.5pt/1.5 FangSong, STFangsong, "Noto Serif CJK SC", serif; } h1, h2, h3 { font-family: SimHei, "Heiti SC", "Noto Sans CJK SC", sans-serif; break-after: avoid; } h1 { text-align: center; } article { break-before: page; } article:first-of-type { break-before: auto; } dl { break-inside: avoid; } caption { break-after: avoid; } .wide { overflow: visible; } table { font-size: 9pt; } .form { font-size: 8pt; } .form td { min-width: 0; } th, td { padding: .1rem .25rem; } thead { display: table-header-group; } tr, figure { break-inside: avoid; } img { max-height: 100mm; } p, li { orphans: 2; widows: 2; } a { color: inherit; text-decoration: none; } }
 `;
 
 /** SHA-256 of `style` in Base64. */
-export const styleHash = 'dOqedbqSGpemAzhLM39TRwbI/HETx1cZ/ngazM4XTZs=';
+export const styleHash = 'HZx0cj4ekumGZT4Sv2mt8w+QlZ/QxS1MV2PN11a9IrQ=';

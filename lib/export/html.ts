@@ -8,6 +8,7 @@ import { type FileFormat, joinTexts } from './format.ts';
 import { style, styleHash } from './html-style.ts';
 import { drawTables } from './html-table.ts';
 import { Html, html } from './html-text.ts';
+import { type Imprint, imprintLines } from './imprint.ts';
 import { plainLine } from './plain.ts';
 import { detailsOf, listProblems, type ProblemDetail, type ProblemRow } from './problems.ts';
 import { summarize } from './summary.ts';
@@ -17,13 +18,13 @@ import { nameChanges } from './words.ts';
 export const htmlFile: FileFormat = {
   type: 'text/html;charset=utf-8',
   render: (delivery, locale) => renderReport(delivery, locale).markup,
-  open: (locale) => joinTexts(renderHead(locale).markup, '', '</main>\n</body>\n</html>\n'),
+  open: (locale, _several, imprint) => joinTexts(renderHead(locale, imprint).markup, '', '</main>\n</body>\n</html>\n'),
 };
 
 /** Even if markup of a page got into the file, it could load, run and send nothing. */
 const policy = `default-src 'none'; img-src data:; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
 
-function renderHead(locale: Locale): Html {
+function renderHead(locale: Locale, imprint: Imprint): Html {
   const title = text(locale, 'export.title');
   return html`<!doctype html>
 <html lang="${locale}">
@@ -38,7 +39,7 @@ function renderHead(locale: Locale): Html {
 <body>
 <main>
 <h1>${title}</h1>
-`;
+${renderDefinitions(imprintLines(locale, imprint), renderValue)}`;
 }
 
 function renderReport(delivery: Delivery, locale: Locale): Html {

@@ -1,6 +1,5 @@
 /** Exported files, which the side panel and the command line make with the same code. */
 import type { Locale } from '../model/locale.ts';
-import { defaultPapers } from '../model/settings.ts';
 import { csv } from './csv.ts';
 import type { Delivery } from './delivery.ts';
 import { letterFile } from './docx.ts';
@@ -39,7 +38,7 @@ export async function deliver(
   format: ExportFormat,
   deliveries: readonly Delivery[],
   locale: Locale,
-  imprint: Imprint = { papers: defaultPapers, version: '', at: new Date() },
+  imprint: Imprint,
 ): Promise<DeliveredFile> {
   const { type, render, open }: FileFormat = fileFormats[format];
   const assembly = open(locale, deliveries.length !== 1, imprint);

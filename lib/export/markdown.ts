@@ -3,6 +3,7 @@ import type { Locale } from '../model/locale.ts';
 import { listChecked } from './checked.ts';
 import type { Delivery, Value } from './delivery.ts';
 import { type FileFormat, joinTexts } from './format.ts';
+import { imprintLines } from './imprint.ts';
 import { plainLine } from './plain.ts';
 import { detailsOf, listProblems, type ProblemRow } from './problems.ts';
 import { summarize } from './summary.ts';
@@ -19,19 +20,23 @@ export const markdown: FileFormat = {
       ...writeChecked(delivery, locale),
       '',
     ].join('\n'),
-  open: (locale) => joinTexts(`# ${text(locale, 'export.title')}\n\n`, '\n', ''),
+  open: (locale, _several, imprint) =>
+    joinTexts(
+      `# ${text(locale, 'export.title')}\n\n${writeLines(imprintLines(locale, imprint), locale)}\n\n`,
+      '\n',
+      '',
+    ),
 };
 
 function writeHeading(delivery: Delivery, locale: Locale): readonly string[] {
   const { heading, lines, conclusion } = summarize(delivery, locale);
-  return [
-    `## ${escapeMarkdown(heading)}`,
-    '',
-    ...lines.map(([label, value]) => `- ${text(locale, 'export.labelled', { label, value: writeValue(value) })}`),
-    '',
-    `**${escapeMarkdown(conclusion)}**`,
-    '',
-  ];
+  return [`## ${escapeMarkdown(heading)}`, '', writeLines(lines, locale), '', `**${escapeMarkdown(conclusion)}**`, ''];
+}
+
+function writeLines(lines: readonly (readonly [string, string])[], locale: Locale): string {
+  return lines
+    .map(([label, value]) => `- ${text(locale, 'export.labelled', { label, value: writeValue(value) })}`)
+    .join('\n');
 }
 
 function writeChanges({ changes = [], result }: Delivery, locale: Locale): readonly string[] {

@@ -3,6 +3,7 @@ import type { Locale } from '../model/locale.ts';
 import { type CheckedColumn, checkedColumns, listChecked } from './checked.ts';
 import { type Delivery, type Value, writeTime } from './delivery.ts';
 import type { FileFormat } from './format.ts';
+import { type Imprint, imprintLines } from './imprint.ts';
 import { plainLine } from './plain.ts';
 import { listProblems, type ProblemColumn, type ProblemRow, problemColumns } from './problems.ts';
 import { summarize } from './summary.ts';
@@ -34,7 +35,7 @@ export const xlsx: FileFormat = {
     };
     return JSON.stringify(rows);
   },
-  open: (locale) => {
+  open: (locale, _several, imprint) => {
     const all: SheetRows = { summary: [], problems: [], dismissed: [], checked: [] };
     return {
       add: (rendered) => {
@@ -53,6 +54,7 @@ export const xlsx: FileFormat = {
           columns: heads(columns, locale),
           rows: all[name],
         });
+        all.summary.push(...imprintRows(locale, imprint));
         return writeWorkbook([
           sheet('summary', summaryColumns),
           sheet('problems', problemColumns),
@@ -63,6 +65,11 @@ export const xlsx: FileFormat = {
     };
   },
 };
+
+/** Under the reports: who hands the file over. */
+function imprintRows(locale: Locale, imprint: Imprint): Value[][] {
+  return [[], ...imprintLines(locale, imprint).map(([label, value]) => [label, null, value])];
+}
 
 function summaryRow(delivery: Delivery, locale: Locale): Value[] {
   const { report, source } = delivery.result;

@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale.ts';
-import { type Catalogue, extend, register } from './text.ts';
+import { type Catalogue, register } from './text.ts';
 
 /** The page that needs the texts: the popup, which stays small, the batch page, the help, or the others. */
 type Extent = 'popup' | 'pages' | 'batches' | 'help';
@@ -29,15 +29,4 @@ const catalogues: Readonly<Record<Locale, Readonly<Record<Extent, () => Promise<
 /** Loads the texts of one language, before a page shows any of them. */
 export async function loadLocale(locale: Locale, extent: Extent): Promise<void> {
   register(locale, await catalogues[locale][extent]());
-}
-
-const papers: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
-  'zh-CN': async () => (await import('./zh-CN/papers.ts')).papers,
-  'zh-TW': async () => (await import('./zh-TW/papers.json', { with: { type: 'json' } })).default,
-  en: async () => (await import('./en/papers.ts')).papers,
-};
-
-/** Loads the texts of Word papers, besides those of the page. */
-export async function loadPaperTexts(locale: Locale): Promise<void> {
-  extend(locale, await papers[locale]());
 }

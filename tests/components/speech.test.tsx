@@ -5,7 +5,7 @@ import { Formula } from '../../components/finding-parts.tsx';
 import { deliver } from '../../lib/export/index.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import { buildOther } from '../checks/report-builder.ts';
-import { deliveryOf, wrongTotal } from '../export/deliveries.ts';
+import { deliveryOf, imprint, wrongTotal } from '../export/deliveries.ts';
 import { makeItem } from '../views/batch-rows.ts';
 import { makeBatch, openBatchesPage } from './batches/batches-page.ts';
 import { clickOn, draw, findAll, openTab, press, settle } from './dom.ts';
@@ -57,7 +57,7 @@ test('the findings of a report in a batch do', async () => {
 });
 
 test('the HTML file does, in its list and in everything that was checked', async () => {
-  const { content } = await deliver('html', [deliveryOf(wrongTotal, {}, 'en')], 'en');
+  const { content } = await deliver('html', [deliveryOf(wrongTotal, {}, 'en')], 'en', imprint);
   const file = new DOMParser().parseFromString(String(content), 'text/html');
   const hidden = [...file.querySelectorAll('[aria-hidden]')];
   expect(hidden[0]?.textContent).toBe('63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64');
@@ -81,7 +81,7 @@ test.each([
 });
 
 test('an exported file names the language of what it quotes', async () => {
-  const { content } = await deliver('html', [deliveryOf(wrongTotal, {}, 'en')], 'en');
+  const { content } = await deliver('html', [deliveryOf(wrongTotal, {}, 'en')], 'en', imprint);
   const file = new DOMParser().parseFromString(String(content), 'text/html');
   expect(file.querySelector('h2')?.lang).toBe('zh-CN');
   const quotes = [...file.querySelectorAll('dt')].filter((each) => each.textContent === 'Original text');

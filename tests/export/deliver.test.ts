@@ -2,7 +2,7 @@ import { expect, it, test } from 'vitest';
 import { deliver, type ExportFormat, fileFormats } from '../../lib/export/index.ts';
 import { plain, plainLine } from '../../lib/export/plain.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
-import { deliveryOf, hostile, noReport, source, unreadable, withResult, wrongTotal } from './deliveries.ts';
+import { deliveryOf, hostile, imprint, noReport, source, unreadable, withResult, wrongTotal } from './deliveries.ts';
 
 test.each([
   ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
@@ -13,7 +13,7 @@ test.each([
   ['sarif', 'application/sarif+json'],
   ['json', 'application/json'],
 ] as const)('%s has its media type and ending', async (format, type) => {
-  const file = await deliver(format, [deliveryOf(wrongTotal)], 'zh-CN');
+  const file = await deliver(format, [deliveryOf(wrongTotal)], 'zh-CN', imprint);
   expect([file.name, file.type]).toEqual([`勾稽-云溪市民政局-2023.${format}`, type]);
   // XLSX and DOCX files are zips: PK.
   expect(typeof file.content === 'string' ? '' : [...file.content.subarray(0, 2)]).toEqual(
@@ -29,7 +29,9 @@ test('these are all formats', () => {
 const named = async (changes: Partial<NonNullable<AuditResult['report']>>) => {
   const delivery = deliveryOf({});
   const { report } = delivery.result;
-  return (await deliver('md', [withResult(delivery, { report: report && { ...report, ...changes } })], 'zh-CN')).name;
+  return (
+    await deliver('md', [withResult(delivery, { report: report && { ...report, ...changes } })], 'zh-CN', imprint)
+  ).name;
 };
 
 it.each([
@@ -49,13 +51,13 @@ test('a long name is cut before year and extension', async () => {
 });
 
 test('names of files without a report and of several inputs', async () => {
-  expect((await deliver('md', [unreadable], 'zh-CN')).name).toBe('勾稽-年报-a.md');
+  expect((await deliver('md', [unreadable], 'zh-CN', imprint)).name).toBe('勾稽-年报-a.md');
   const hidden = withResult(noReport, { source: { ...source, name: '/etc/.profile' } });
-  expect((await deliver('md', [hidden], 'zh-CN')).name).toBe('勾稽-profile.md');
+  expect((await deliver('md', [hidden], 'zh-CN', imprint)).name).toBe('勾稽-profile.md');
   const revised = withResult(noReport, { source: { ...source, name: 'C:\\reports/2023.v2.html' } });
-  expect((await deliver('md', [revised], 'zh-CN')).name).toBe('勾稽-2023.v2.md');
-  expect((await deliver('md', [deliveryOf({}), unreadable], 'zh-CN')).name).toBe('勾稽-2份.md');
-  expect((await deliver('md', [deliveryOf({}), unreadable], 'en')).name).toBe('Gouji-2-reports.md');
+  expect((await deliver('md', [revised], 'zh-CN', imprint)).name).toBe('勾稽-2023.v2.md');
+  expect((await deliver('md', [deliveryOf({}), unreadable], 'zh-CN', imprint)).name).toBe('勾稽-2份.md');
+  expect((await deliver('md', [deliveryOf({}), unreadable], 'en', imprint)).name).toBe('Gouji-2-reports.md');
 });
 
 test('plain text keeps line breaks, a plain line has none', () => {

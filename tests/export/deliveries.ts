@@ -1,11 +1,13 @@
 /** Deliveries for tests, and texts of hostile pages. */
 import type { Delivery } from '../../lib/export/delivery.ts';
+import type { Imprint } from '../../lib/export/imprint.ts';
 import { deliver, type ExportFormat } from '../../lib/export/index.ts';
 import { viewOf as viewOfPublished } from '../../lib/export/reopened.ts';
 import { toResult } from '../../lib/findings/result.ts';
 import '../../lib/locales/index.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
+import { defaultPapers } from '../../lib/model/settings.ts';
 import { reviewReport } from '../../lib/triage/reviewed-report.ts';
 import { quote, type ReportChanges } from '../checks/report-builder.ts';
 import { viewOf } from '../findings/audited.ts';
@@ -19,6 +21,9 @@ export const source: AuditResult['source'] = {
 
 /** 21 November 2026, 9:05 in the local time zone. */
 export const at = new Date(2026, 10, 21, 9, 5);
+
+/** An office that the settings name no further. */
+export const imprint: Imprint = { papers: defaultPapers, version: '0.1.0', at };
 
 /** A row total too high by one: 63 natural persons, total 64; so 64 came in and 63 were handled. */
 export const wrongTotal: ReportChanges = {
@@ -47,7 +52,7 @@ export async function textFile(
   format: Exclude<ExportFormat, 'xlsx' | 'docx'>,
   ...deliveries: Delivery[]
 ): Promise<string> {
-  const { content } = await deliver(format, deliveries, 'zh-CN');
+  const { content } = await deliver(format, deliveries, 'zh-CN', imprint);
   if (typeof content !== 'string') throw new Error('not text');
   return content;
 }

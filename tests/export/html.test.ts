@@ -11,6 +11,7 @@ import {
   brokenRule,
   deliveryOf,
   hostile,
+  imprint,
   noReport,
   source,
   textFile,
@@ -90,7 +91,7 @@ describe('the HTML file', () => {
   ])('%s becomes a link: %s', async (url, isLink) => {
     const document = await page(withResult(deliveryOf({}), { source: { ...source, url } }));
     expect(document.querySelector('a')?.getAttribute('href')).toBe(isLink ? url : undefined);
-    expect(document.querySelector('dl')?.textContent).toContain(url);
+    expect(document.querySelector('article dl')?.textContent).toContain(url);
   });
 
   it('draws the three tables with marked cells', async () => {
@@ -206,7 +207,7 @@ describe('the HTML file', () => {
   });
 
   it.each(locales)('is worded in %s', async (locale) => {
-    const { content } = await deliver('html', [deliveryOf(wrongTotal, {}, locale)], locale);
+    const { content } = await deliver('html', [deliveryOf(wrongTotal, {}, locale)], locale, imprint);
     const { document } = new JSDOM(String(content)).window;
     expect(document.documentElement.lang).toBe(locale);
     expect(document.querySelector('main')?.textContent).not.toMatch(/\{\w+|undefined|export\.|(?:row|column)\.t\d/);

@@ -20,6 +20,7 @@ import { seeded } from '../generator/random.ts';
 import {
   at,
   deliveryOf,
+  imprint,
   noReport,
   olderReport,
   source,
@@ -41,7 +42,7 @@ function audited(markup: string, changes: Partial<SourceDocument> = {}, ran = ru
 
 /** The rows of all sheets of a workbook. */
 async function sheetRows(delivery: Delivery) {
-  const { content } = await deliver('xlsx', [delivery], 'zh-CN');
+  const { content } = await deliver('xlsx', [delivery], 'zh-CN', imprint);
   if (typeof content === 'string') throw new Error('no workbook');
   return (await readExcelFile(Buffer.from(content))).map(({ data }) => data);
 }

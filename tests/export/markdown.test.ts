@@ -22,6 +22,9 @@ describe('Markdown', () => {
     const [head, table = ''] = content.split('### 核查明细\n');
     expect(head).toBe(`# 勾稽核查结果
 
+- 日期：2026年11月21日
+- 核查工具：勾稽 0.1.0 版
+
 ## 云溪市民政局 · 2023 年
 
 - 网址：<https://www.example.gov.cn/nb.html>

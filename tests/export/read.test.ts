@@ -9,7 +9,17 @@ import type { ReportView } from '../../lib/model/view.ts';
 import { matchDecisions, toDecision } from '../../lib/triage/decisions.ts';
 import { claim, denial } from '../checks/prose-builder.ts';
 import { viewOf } from '../findings/audited.ts';
-import { at, deliveryOf, noReport, source, textFile, unreadable, withResult, wrongTotal } from './deliveries.ts';
+import {
+  at,
+  deliveryOf,
+  imprint,
+  noReport,
+  source,
+  textFile,
+  unreadable,
+  withResult,
+  wrongTotal,
+} from './deliveries.ts';
 
 const json = (...deliveries: Delivery[]) => textFile('json', ...deliveries);
 const reopened = async (...deliveries: Delivery[]) => readDelivery(await json(...deliveries));
@@ -174,7 +184,7 @@ describe('an exported file opened again', () => {
     for (const { message } of findings) expect(translate('zh-CN', message)).not.toMatch(/native code|\[object/);
     const again = { ...deliveryOf(wrongTotal), result: resultSchema.parse(JSON.parse(hostile)) };
     for (const format of ['xlsx', 'csv', 'html', 'md', 'sarif', 'json'] as const) {
-      const { content } = await deliver(format, [again], 'zh-CN');
+      const { content } = await deliver(format, [again], 'zh-CN', imprint);
       expect(String(content), format).not.toMatch(/native code|\[object Object/);
     }
   });

@@ -10,7 +10,7 @@ import { reviewReport } from '../../lib/triage/reviewed-report.ts';
 import { claim } from '../checks/prose-builder.ts';
 import type { ReportChanges } from '../checks/report-builder.ts';
 import { viewOf } from '../findings/audited.ts';
-import { deliveryOf, textFile, wrongPeriod, wrongTotal } from './deliveries.ts';
+import { deliveryOf, imprint, textFile, wrongPeriod, wrongTotal } from './deliveries.ts';
 
 /** One wrong cell (64 for 63) breaks a row and a column, and the prose has the right number; the period is wrong too. */
 const changes: ReportChanges = {
@@ -92,7 +92,7 @@ describe('dismissed problems', () => {
   });
 
   it('have a sheet of their own in a workbook', async () => {
-    const { content } = await deliver('xlsx', [delivery], 'zh-CN');
+    const { content } = await deliver('xlsx', [delivery], 'zh-CN', imprint);
     if (typeof content === 'string') throw new Error('not a workbook');
     const sheets = await readExcelFile(Buffer.from(content));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['概况', '问题清单', '不采纳', '核查明细']);

@@ -10,6 +10,7 @@ import {
   brokenRule,
   deliveryOf,
   hostile,
+  imprint,
   noReport,
   source,
   textFile,
@@ -147,7 +148,7 @@ describe('SARIF', () => {
   });
 
   it.each(locales)('is valid in %s', async (locale) => {
-    const { content } = await deliver('sarif', [deliveryOf(wrongTotal, {}, locale)], locale);
+    const { content } = await deliver('sarif', [deliveryOf(wrongTotal, {}, locale)], locale, imprint);
     expect(validate(JSON.parse(String(content)))).toBe(true);
   });
 });

@@ -5,10 +5,19 @@ import { deliver } from '../../lib/export/index.ts';
 import { writeWorkbook } from '../../lib/export/workbook.ts';
 import { text } from '../../lib/locales/index.ts';
 import { locales } from '../../lib/model/locale.ts';
-import { deliveryOf, hostile, noReport, unreadable, withFinding, wrongPeriod, wrongTotal } from './deliveries.ts';
+import {
+  deliveryOf,
+  hostile,
+  imprint,
+  noReport,
+  unreadable,
+  withFinding,
+  wrongPeriod,
+  wrongTotal,
+} from './deliveries.ts';
 
 async function sheets(...deliveries: Delivery[]) {
-  const { content } = await deliver('xlsx', deliveries, 'zh-CN');
+  const { content } = await deliver('xlsx', deliveries, 'zh-CN', imprint);
   if (typeof content === 'string') throw new Error('not a workbook');
   return readExcelFile(Buffer.from(content));
 }
@@ -36,6 +45,9 @@ describe('a workbook', () => {
       ['云溪市民政局', 2023, '1 处不符'],
       [null, null, '无法读取：EACCES'],
       [null, null, '不是政府信息公开工作年度报告'],
+      [null, null, null],
+      ['日期', null, '2026年11月21日'],
+      ['核查工具', null, '勾稽 0.1.0 版'],
     ]);
     expect(first?.data[0]).toEqual(
       '序号 单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 涉及 整改意见 对照'.split(
@@ -67,7 +79,8 @@ describe('a workbook', () => {
   it('has no sheet of dismissed problems where there is none', async () => {
     const read = await sheets(deliveryOf({}));
     expect(read.map(({ sheet, data }) => [sheet, data.length])).toEqual([
-      ['概况', 2],
+      // The head, the report, an empty row, the day and the version.
+      ['概况', 5],
       ['问题清单', 1],
       ['核查明细', 1 + 87],
     ]);

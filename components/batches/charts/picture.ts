@@ -1,3 +1,5 @@
+import type { BatchChart } from '../../../lib/model/clients/batches.ts';
+
 /** A chart as a file of its own, with its styles written into it, in the light theme. */
 
 const looks = [
@@ -47,6 +49,26 @@ export function plainColour(value: string): string {
   return value.replace(/color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)\)/g, (_all, ...parts: string[]) => {
     const [red, green, blue] = parts.slice(0, 3).map((part) => Math.round(Number(part) * 255));
     return `rgb(${red}, ${green}, ${blue})`;
+  });
+}
+
+/** The charts that the page shows now, as pictures for an assessment; those that cannot be drawn are left out. */
+export async function shownCharts(): Promise<readonly BatchChart[]> {
+  const shown = [...document.querySelectorAll<SVGSVGElement>('.chart svg')];
+  const charts = shown.map(async (chart) => {
+    const caption = chart.closest('.chart')?.querySelector('h2')?.textContent ?? '';
+    const png = await toPng(chart).then(toDataUrl, () => null);
+    return png === null ? [] : [{ caption, png }];
+  });
+  return (await Promise.all(charts)).flat();
+}
+
+function toDataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
   });
 }
 

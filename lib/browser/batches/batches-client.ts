@@ -32,7 +32,7 @@ import { request } from '../request.ts';
 import { saveFile } from '../save-file.ts';
 import { batchSettings } from '../settings/audit-settings.ts';
 import { pageBasics } from '../settings/page-basics.ts';
-import { keptSettings } from '../settings/settings-storage.ts';
+import { keptSettings, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { wait } from '../wait.ts';
 import { createBatchDriver } from './batch-driver.ts';
 import { isGoing } from './batch-follower.ts';
@@ -266,6 +266,23 @@ export async function createBatchesClient(
         scheme,
         basics.locale,
       ),
+    assessment: async (id, scheme, charts) =>
+      (await import('../../batches/papers.ts')).exportAssessment(
+        await batchOf(id),
+        { store, reviews },
+        scheme,
+        charts,
+        basics.locale,
+        await imprint(),
+      ),
+    letters: async (id, scheme) =>
+      (await import('../../batches/papers.ts')).exportLetters(
+        await batchOf(id),
+        { store, reviews },
+        scheme,
+        basics.locale,
+        await imprint(),
+      ),
     exportData: async (id, format) =>
       (await import('../../batches/export-data.ts')).exportData(await batchOf(id), store, format, basics.locale),
     async scheme() {
@@ -278,6 +295,11 @@ export async function createBatchesClient(
     },
     save: async (name, content) => saveFile(name, content),
   };
+
+  async function imprint() {
+    const { papers } = await settingsOrDefaults(extension);
+    return { papers, version: basics.version, at: new Date() };
+  }
 
   /** Pauses first, so that the run ends its reading before it begins to compare. */
   async function stopReading(id: string): Promise<void> {

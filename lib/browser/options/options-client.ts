@@ -1,4 +1,5 @@
-import { loadLocale, loadPaperTexts } from '../../locales/load.ts';
+import { loadLocale } from '../../locales/load.ts';
+import { loadPaperTexts } from '../../locales/load-papers.ts';
 import type { OptionsClient } from '../../model/clients/options.ts';
 import type { RuleEntry } from '../../model/rule.ts';
 import { createDoors } from '../doors.ts';

@@ -22,7 +22,7 @@ import {
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate/browser';
 import type { Locale } from '../../model/locale.ts';
-import { plainLine } from '../plain.ts';
+import { plain, plainLine } from '../plain.ts';
 import type { Paper, PaperBlock, PaperPicture, PaperTable } from './blocks.ts';
 import { fonts, fontTable } from './fonts.ts';
 
@@ -152,7 +152,7 @@ function run({ font: name, ...look }: Look, options: IRunOptions | string): Text
   return new TextRun({
     font: font(name),
     ...look,
-    ...(typeof options === 'string' ? { text: plainLine(options) } : options),
+    ...(typeof options === 'string' ? { text: plain(options).replace(/[\n\t]+/g, ' ') } : options),
   });
 }
 

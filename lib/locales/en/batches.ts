@@ -16,6 +16,8 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.trouble.unavailable':
     'The browser does not allow storage (a private window, or a policy): many reports cannot be checked here.',
   'batches.export.xlsx': 'XLSX (everything)',
+  'batches.export.assessment': 'Word assessment (with charts while they are shown)',
+  'batches.export.letters': 'Word letters to agencies with problems (ZIP)',
   'batches.export.csv': 'CSV (the table)',
   'batches.export.jsonl': 'JSONL (a line per report)',
   'batches.export.data': 'data',

@@ -11,6 +11,8 @@ export const batches = {
   'batches.trouble.newer': '这些批次由更新版本的勾稽保存，本版本无法读取，也不会改动。请先更新扩展。',
   'batches.trouble.unavailable': '浏览器不允许保存（可能是无痕窗口或单位的管理策略），无法批量核查。',
   'batches.export.xlsx': 'XLSX（全部内容）',
+  'batches.export.assessment': 'Word 评估报告（图表页打开时含图表）',
+  'batches.export.letters': 'Word 核查意见书（每个有问题的单位一份，ZIP）',
   'batches.export.csv': 'CSV（结果表）',
   'batches.export.jsonl': 'JSONL（每份一行）',
   'batches.export.data': '数据',

@@ -50,6 +50,12 @@ export class SourceProblem extends Error {
   }
 }
 
+/** The picture of a chart as a data URL. */
+export interface BatchChart {
+  readonly caption: string;
+  readonly png: string;
+}
+
 /** Tables of data by their names on the command line: a row for each cell, a row for each report, both with a dictionary. */
 export type DataExport = 'facts-csv' | 'facts-wide-csv' | 'facts-xlsx';
 
@@ -105,6 +111,11 @@ export interface BatchesClient {
   exportAll(id: string, format: 'xlsx' | 'csv' | 'jsonl', scheme: ScoringScheme): Promise<Blob>;
   /** All cells of all reports of a batch as one file. */
   exportData(id: string, format: DataExport): Promise<Blob>;
+
+  /** The assessment of a batch as a Word file. */
+  assessment(id: string, scheme: ScoringScheme, charts: readonly BatchChart[]): Promise<Blob>;
+  /** A zip of Word files: a letter to each agency whose report has problems. */
+  letters(id: string, scheme: ScoringScheme): Promise<Blob>;
 
   /** The saved scheme, else the default. */
   scheme(): Promise<ScoringScheme>;

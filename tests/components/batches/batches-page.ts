@@ -77,6 +77,8 @@ export function fakeBatchesClient(
     },
     findings: vi.fn<BatchesClient['findings']>(async () => null),
     exportAll: vi.fn<BatchesClient['exportAll']>(async () => new Blob(['all'])),
+    assessment: vi.fn<BatchesClient['assessment']>(async () => new Blob(['assessment'])),
+    letters: vi.fn<BatchesClient['letters']>(async () => new Blob(['letters'])),
     exportData: vi.fn<BatchesClient['exportData']>(async () => new Blob(['data'])),
     scheme: vi.fn<BatchesClient['scheme']>(async () => scheme),
     /** The run says how far it is, and what changed. */

@@ -35,7 +35,7 @@ describe('a Word file', () => {
       { kind: 'heading', level: 1, words: '一、情况' },
       { kind: 'heading', level: 2, words: '（一）表格' },
       { kind: 'heading', level: 3, words: '1.合计' },
-      { kind: 'labelled', label: '位置：', words: '第一行' },
+      { kind: 'labelled', label: 'Place: ', words: '第一行' },
       { kind: 'picture', caption: '位置图', png: { bytes: png, width: 1, height: 1 } },
       {
         kind: 'table',
@@ -55,7 +55,7 @@ describe('a Word file', () => {
     ).toEqual(['H1 一、情况', 'H2 （一）表格', 'H3 1.合计']);
     expect([...body.querySelectorAll('td,th')].map((cell) => cell.textContent)).toEqual(['单位', '得分', '甲', '97.5']);
     expect(body.querySelector('img')?.getAttribute('alt')).toBe('位置图');
-    expect(body.textContent).toContain('位置：第一行');
+    expect(body.textContent).toContain('Place: 第一行');
   });
 
   it('is an A4 page with the margins and fonts of official papers and its page number between dashes', async () => {
@@ -91,7 +91,7 @@ describe('a Word file', () => {
   });
 
   it('keeps whole whatever stands in names and quotes', async () => {
-    const words = `${hostile}<w:t>&amp;"'\u0000\u0008\uFFFE\uD800]]>\u202E`;
+    const words = `${Object.values(hostile).join('')}<w:t>&amp;"'\u0000\u0008\uFFFE\uD800]]>\u202E`;
     const evil = reportOf({
       agency: words,
       title: words,

@@ -1,0 +1,74 @@
+/** The Word papers of a batch, with what people decided: an assessment of all reports, and a letter to each agency. */
+import { safeName } from '../export/file-name.ts';
+import type { Imprint } from '../export/imprint.ts';
+import { type PaperReport, standingProblems } from '../export/word/paper-report.ts';
+import { toPaperReport, uncheckedReport } from '../export/word/to-paper-report.ts';
+import { loadPaperTexts } from '../locales/load-papers.ts';
+import { text, translate } from '../locales/text.ts';
+import type { Batch, ReviewedItem } from '../model/batch.ts';
+import type { BatchChart } from '../model/clients/batches.ts';
+import type { Locale } from '../model/locale.ts';
+import type { ScoringScheme } from '../model/scoring.ts';
+import { nameOfItem, resultRow } from '../views/batch-table.ts';
+import { scoreOf } from '../views/scoring.ts';
+import { type ExportSources, itemsOf, problemsIn } from './export.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export async function exportAssessment(
+  batch: Batch,
+  sources: ExportSources,
+  scheme: ScoringScheme,
+  charts: readonly BatchChart[],
+  locale: Locale,
+  imprint: Imprint,
+): Promise<Blob> {
+  const reports: PaperReport[] = [];
+  for await (const item of itemsOf(batch, sources)) reports.push(await paperReportOf(item, sources, scheme, locale));
+  const [{ makeAssessment }] = await Promise.all([import('../export/word/make.ts'), loadPaperTexts(locale)]);
+  const frame = { batch: batch.name, scheme, charts };
+  return new Blob([(await makeAssessment(locale, reports, frame, imprint)).slice()], { type: DOCX });
+}
+
+/** A zip with a letter to each agency whose report has problems. Names begin with the number of the report in the batch. */
+export async function exportLetters(
+  batch: Batch,
+  sources: ExportSources,
+  scheme: ScoringScheme,
+  locale: Locale,
+  imprint: Imprint,
+): Promise<Blob> {
+  const [{ makeLetters }, { zipSync }] = await Promise.all([
+    import('../export/word/make.ts'),
+    import('fflate/browser'),
+    loadPaperTexts(locale),
+  ]);
+  const digits = String(batch.size).length;
+  const letters: Record<string, Uint8Array> = {};
+  for await (const item of itemsOf(batch, sources)) {
+    const report = await paperReportOf(item, sources, scheme, locale);
+    if (standingProblems(report).length === 0) continue;
+    const number = String(item.number + 1).padStart(digits, '0');
+    const agency = safeName(report.agency ?? nameOfItem(item));
+    const name = [number, agency, String(report.year ?? ''), text(locale, 'paper.letter')];
+    letters[`${name.filter((part) => part !== '').join('-')}.docx`] = await makeLetters(locale, [report], imprint);
+  }
+  // Word files are packed already.
+  return new Blob([zipSync(letters, { level: 0 }).slice()], { type: 'application/zip' });
+}
+
+async function paperReportOf(
+  item: ReviewedItem,
+  sources: ExportSources,
+  scheme: ScoringScheme,
+  locale: Locale,
+): Promise<PaperReport> {
+  const { state, reason, row, review, url } = item;
+  const source = url ?? nameOfItem(item);
+  if (row === null || resultRow(item, scheme) === null)
+    return uncheckedReport(source, reason === null ? text(locale, `batch.state.${state}`) : translate(locale, reason));
+  return {
+    ...toPaperReport(locale, row, await problemsIn(item, sources), { source, limitations: [] }),
+    score: scoreOf(review?.rules ?? row.rules, scheme),
+  };
+}
