@@ -142,7 +142,7 @@ test('asks for a site that is not granted on the page itself, and can ask again 
   });
   const allow = viewer.getByRole('button', { name: '允许读取 news.test' });
   await allow.click();
-  await expect.poll(() => alert.textContent()).toContain('没有得到读取 news.test 的允许');
+  await expect.poll(() => alert.textContent()).toContain('未允许读取 news.test：请再点一次');
   await extension.grant('*://news.test/*');
   await allow.click();
   await viewer.locator('.side li').first().waitFor();
@@ -156,6 +156,6 @@ test('says that a file is on this machine, and that the site lacks a file', asyn
   expect(await local.getByRole('alert').textContent()).toContain('浏览器不允许扩展读取本机文件');
   await local.close();
   const missing = await openViewer(`?src=${encodeURIComponent('http://www.nanhu.gov.cn/nothing.pdf')}`);
-  expect(await missing.getByRole('alert').textContent()).toContain('网站没有给出这个文件');
+  expect(await missing.getByRole('alert').textContent()).toContain('网站未返回这个文件');
   await missing.close();
 });

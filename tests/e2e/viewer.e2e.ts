@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { docxLayouts } from '../generator/layouts/docx.ts';
 import { makeReport } from '../generator/make.ts';
@@ -9,14 +9,13 @@ import { seeded } from '../generator/random.ts';
 import { openChineseExtension } from './opened.ts';
 import { faulty } from './pages.ts';
 
-/** The same five findings as on the page itself (tests/e2e/pages.ts), whatever kind of file they come in. */
-const FINDINGS = [
-  ['31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35'],
-  ['35 + 5 + 2 + 4 + 2 = 48 ≠ 49'],
-  ['2 + 0 + 0 + 1 = 3 ≠ 2'],
-  [],
-  [],
-];
+/**
+ * The same four problems as on the page itself (tests/e2e/pages.ts), whatever kind of file they come in: a blank cell of
+ * table two, one total that breaks two sums, the total of lawsuits, and the empty section five.
+ */
+const PROBLEMS = [[], ['31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35'], ['2 + 0 + 0 + 1 = 3 ≠ 2'], []];
+/** The sums that the second breaks: its own row's, and that of the outcomes, which is right with 36. */
+const EFFECTS = ['31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35', '35 + 5 + 2 + 4 + 2 = 48 ≠ 49'];
 
 const extension = await openChineseExtension({
   '/faulty.html': faulty,
@@ -34,10 +33,18 @@ async function openViewer(query = ''): Promise<Page> {
   return opened;
 }
 
+/** Each problem's formulas, while none is unfolded. */
 const formulas = (opened: Page) =>
   opened
     .locator('.side li')
     .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('.formula')].map((each) => each.textContent)));
+
+/** Unfolds the problem that has these words in its sentence, and its effects. */
+async function unfoldEffects(opened: Page, words: string): Promise<Locator> {
+  await opened.locator('.side .place', { hasText: words }).click();
+  await opened.locator('.side .effects summary').click();
+  return opened.locator('.side .effects');
+}
 
 test('a PDF is shown beside what is found in it, and a finding goes to its place', async () => {
   const viewer = await openViewer();
@@ -45,7 +52,7 @@ test('a PDF is shown beside what is found in it, and a finding goes to its place
     .locator('input[type=file]')
     .setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: pdf });
   await viewer.locator('.side li').first().waitFor();
-  expect(await formulas(viewer)).toEqual(FINDINGS);
+  expect(await formulas(viewer)).toEqual(PROBLEMS);
   expect(await viewer.locator('.facts').textContent()).toContain('读到 200/200 格');
   expect(await viewer.locator('.page').count()).toBeGreaterThan(2);
   // Ink on the page: it was drawn.
@@ -62,6 +69,8 @@ test('a PDF is shown beside what is found in it, and a finding goes to its place
   expect(await scroller.evaluate((element) => element.scrollTop)).toBe(0);
   await viewer.locator('.side .place').nth(2).click();
   await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
+  const effects = await unfoldEffects(viewer, '“（一）予以公开”行“总计”列填 35，疑应为 36');
+  expect(await effects.locator('.formula').allTextContents()).toEqual(EFFECTS);
   await viewer.close();
 });
 
@@ -69,12 +78,12 @@ async function exportHtml(viewer: Page): Promise<string> {
   await viewer.locator('header button.unfolds').click();
   const [download] = await Promise.all([
     viewer.waitForEvent('download'),
-    viewer.getByRole('button', { name: 'HTML' }).click(),
+    viewer.getByRole('button', { name: 'HTML（含网页截图）' }).click(),
   ]);
   return readFile(await download.path(), 'utf8');
 }
 
-test('the deliverable of a PDF has a picture of each place with its mark; that of a text says that it has none', async () => {
+test('the deliverable of a PDF has a picture of each problem with its mark; that of a text says that it has none', async () => {
   const viewer = await openViewer();
   await viewer
     .locator('input[type=file]')
@@ -82,7 +91,7 @@ test('the deliverable of a PDF has a picture of each place with its mark; that o
   await viewer.locator('.side li').first().waitFor();
   const html = await exportHtml(viewer);
   const pictures = html.match(/data:image\/png;base64,[\w+/=]+/g) ?? [];
-  expect(pictures).toHaveLength(FINDINGS.length);
+  expect(pictures).toHaveLength(PROBLEMS.length);
   // The colours of a failure and of what is to be looked at, as in lib/browser/viewer/picture.ts.
   const colours = await viewer.evaluate(
     (sources) =>
@@ -99,7 +108,7 @@ test('the deliverable of a PDF has a picture of each place with its mark; that o
       ),
     pictures,
   );
-  expect(colours.toSorted()).toEqual(['fail', 'fail', 'fail', 'fail', 'review']);
+  expect(colours.toSorted()).toEqual(['fail', 'fail', 'fail', 'review']);
   await viewer.close();
 
   const pasted = await openViewer();
@@ -129,13 +138,13 @@ test('a Word file, pasted text and a saved page are read too', async () => {
   await pasted.locator('textarea').fill(faulty);
   await pasted.getByRole('button', { name: '核查' }).click();
   await pasted.locator('.side li').first().waitFor();
-  expect(await formulas(pasted)).toEqual(FINDINGS);
+  expect(await formulas(pasted)).toEqual(PROBLEMS);
   await pasted.close();
 });
 
 test.each([
   ['old.doc', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0', '另存为 .docx'],
-  ['cut.pdf', '%PDF-1.7\n1 0 obj\n<<', '文件损坏'],
+  ['cut.pdf', '%PDF-1.7\n1 0 obj\n<<', '文件已损坏或未下载完整'],
   ['scan.jpg', '\u00ff\u00d8\u00ff\u00e0', '这是图片'],
 ])('%s is told why it cannot be read', async (name, bytes, words) => {
   const path = join(tmpdir(), `gouji-${name}`);
@@ -156,12 +165,12 @@ test('says that an address cannot be read, and that kept content is gone', async
   await gone.close();
 });
 
-test('a page and its attachment that differ in a number are a finding', async () => {
+test('a page and its attachment that differ in a number are a finding, of the problem that explains it', async () => {
   const source = encodeURIComponent('http://www.nanhu.gov.cn/other.html');
   const viewer = await openViewer(`?src=${source}&tab=${await extension.tabId(page)}`);
-  const place = viewer.locator('.side .place', { hasText: '：网页是 48，附件是 84' });
-  await place.waitFor();
-  // 一、本年新收: on the page 42 + 5 + 1 = 48.
-  expect(await place.textContent()).toContain('“一、本年新收政府信息公开申请数量”行“总计”列');
+  // 一、本年新收: on the page 42 + 5 + 1 = 48. With 48 the attachment's sum holds too.
+  const effects = await unfoldEffects(viewer, '“一、本年新收政府信息公开申请数量”行“总计”列填 84，疑应为 48');
+  const difference = effects.locator('.effect', { hasText: '：网页是 48，附件是 84' });
+  expect(await difference.textContent()).toContain('“一、本年新收政府信息公开申请数量”行“总计”列');
   await viewer.close();
 });
