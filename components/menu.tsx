@@ -11,7 +11,7 @@ export function Menu({ label, children }: { readonly label: string; readonly chi
   function place(): void {
     const at = opener.current?.getBoundingClientRect();
     if (at === undefined || panel.current === null) return;
-    panel.current.style.top = `${at.bottom}px`;
+    panel.current.style.top = `${Math.max(0, Math.min(at.bottom, innerHeight - panel.current.offsetHeight))}px`;
     panel.current.style.left = `${Math.max(0, Math.min(at.left, innerWidth - panel.current.offsetWidth))}px`;
   }
 
