@@ -56,23 +56,37 @@ export function Compared({ locale, finding: { compared } }: FindingProps) {
   );
 }
 
-/** The correction, other suspects, the clauses and, unless they are shown elsewhere, the quotes. */
-export function Evidence({ locale, finding, quoted = true }: FindingProps & { readonly quoted?: boolean }) {
-  const { fix, suspects, quotes, clauses, compared } = finding;
+interface EvidenceProps {
+  readonly locale: Locale;
+  readonly findings: readonly FindingView[];
+  readonly quoted?: boolean;
+}
+
+/**
+ * The corrections, other suspects, the clauses and, unless they are shown elsewhere, the quotes of findings, each once:
+ * findings of one cause have one correction.
+ */
+export function Evidence({ locale, findings, quoted = true }: EvidenceProps) {
   const lang = reportLanguage(locale);
-  const others = suspects.slice(findLikeliest(suspects).length);
+  const others = findings.flatMap(({ suspects }) => suspects.slice(findLikeliest(suspects).length));
   return (
     <dl>
-      <Entry name={text(locale, 'popup.fix')} values={[translate(locale, fix)]} />
+      <Entry name={text(locale, 'popup.fix')} values={findings.map(({ fix }) => translate(locale, fix))} />
       <Entry
         name={text(locale, 'popup.otherSuspects')}
         values={others.map((suspect) => suspectText(locale, suspect))}
       />
-      {quoted && <Entry name={text(locale, 'popup.quotes')} values={quotes} lang={lang} />}
-      {quoted && compared !== undefined && (
-        <Entry name={nameCompared(locale, compared)} values={compared.quotes} lang={lang} />
+      {quoted && (
+        <Entry name={text(locale, 'popup.quotes')} values={findings.flatMap(({ quotes }) => quotes)} lang={lang} />
       )}
-      <Entry name={text(locale, 'popup.clauses')} values={clauses} lang={lang} />
+      {quoted &&
+        findings.map(
+          ({ compared, fingerprint }) =>
+            compared !== undefined && (
+              <Entry key={fingerprint} name={nameCompared(locale, compared)} values={compared.quotes} lang={lang} />
+            ),
+        )}
+      <Entry name={text(locale, 'popup.clauses')} values={findings.flatMap(({ clauses }) => clauses)} lang={lang} />
     </dl>
   );
 }

@@ -26,6 +26,7 @@ export function Menu({ label, children }: { readonly label: string; readonly chi
         id={id}
         class="menu"
         popover="auto"
+        onBeforeToggle={place}
         onToggle={place}
         onClick={(event) => {
           if (event.target instanceof HTMLButtonElement) panel.current?.hidePopover?.();

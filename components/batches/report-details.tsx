@@ -148,9 +148,7 @@ function FoundProblem({ locale, problem }: FoundProblemProps) {
       )}
       <details>
         <summary>{text(locale, 'popup.details')}</summary>
-        {items.map(({ finding }) => (
-          <Evidence key={finding.fingerprint} locale={locale} finding={finding} />
-        ))}
+        <Evidence locale={locale} findings={items.map(({ finding }) => finding)} />
       </details>
     </li>
   );

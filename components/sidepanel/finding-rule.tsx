@@ -20,7 +20,7 @@ export function FindingRule({ state, finding: { rule } }: SidepanelProps & { rea
         label={title}
         title={text(locale, 'sidepanel.rule.help', { rule: title })}
         onClick={() => void client.doors.help({ rule, form: report?.form ?? null, year: report?.year ?? null })}
-      />
+      />{' '}
       {ofPage && <Button label={text(locale, 'sidepanel.rule.off')} onClick={() => void rulesOff.turnOff(rule)} />}
     </p>
   );

@@ -76,7 +76,7 @@ function Details({ state, problem }: ProblemProps) {
       <Sides locale={locale} finding={finding} />
       <ComparedCells state={state} finding={finding} />
       <Passages locale={locale} finding={finding} />
-      <Evidence locale={locale} finding={finding} quoted={!finding.compared?.quotes.length} />
+      <Evidence locale={locale} findings={[finding]} quoted={!finding.compared?.quotes.length} />
       <FindingRule state={state} finding={finding} />
       {writing === null || writing.effect !== null ? (
         <ProblemTools state={state} problem={problem} />

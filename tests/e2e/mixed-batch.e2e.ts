@@ -134,9 +134,9 @@ async function shownBatch(): Promise<string> {
   return document.querySelector<HTMLSelectElement>('header select')?.value ?? '';
 }
 
-/** In the page: texts of the cells of each row. */
+/** In the page: texts of the cells of each row, its header among them. */
 async function cellsOf(rows: string): Promise<readonly (readonly string[])[]> {
   return [...document.querySelectorAll(rows)].map((row) =>
-    [...row.querySelectorAll('td')].map(({ textContent }) => textContent ?? ''),
+    [...row.children].map(({ textContent }) => textContent ?? ''),
   );
 }

@@ -17,7 +17,7 @@ async function openFinding(rule = 't3-row-total') {
 
 test('a finding names its rule, and leads to its page with the form and year of the report', async () => {
   const client = await openFinding();
-  expect(words('.rule')).toContain('申请表各行总计');
+  expect(words('.rule')).toBe(`规则 申请表各行总计 ${OFF}`);
   await click('申请表各行总计');
   expect(client.doors.help).toHaveBeenCalledExactlyOnceWith({ rule: 't3-row-total', form: '2021', year: 2024 });
 });
