@@ -85,7 +85,7 @@ test('what is decided in an opened file reaches its row, its score and the expor
       states.map((state) => ({ name: '年报.html', mimeType: 'text/html', buffer: Buffer.from(toPage(state)) })),
     );
   await batches.locator('.new-batch button.main').click();
-  await batches.getByText('核查完毕，共 4 份').waitFor(slow);
+  await batches.locator('.run b', { hasText: '核查完毕，共 4 份' }).waitFor(slow);
   const rows = () =>
     batches
       .locator('.grid tbody tr[data-index]')

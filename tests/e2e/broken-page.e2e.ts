@@ -11,7 +11,7 @@ import { recordsIn } from './stored.ts';
 const LOCALE = 'en';
 const extension = await openExtension({ '/report.html': faulty });
 
-test.each(['popup', 'sidepanel', 'batches', 'viewer', 'options'])(
+test.each(['popup', 'sidepanel', 'batches', 'viewer', 'options', 'help'])(
   '%s says that it cannot be shown and what to do, and is sound when it is loaded again',
   async (name) => {
     const page = await extension.context.newPage();

@@ -114,7 +114,7 @@ test('the XLSX has every problem with its decision, and the list of checks', asy
 test('the JSON opens again in the panel', async () => {
   const [download] = await Promise.all([panel.waitForEvent('download'), exportAs('JSON（可再打开）')]);
   await panel.locator('input[type=file]').setInputFiles(await download.path());
-  await expect.poll(() => panel.locator('body').textContent()).toContain('正在看文件');
+  await expect.poll(() => panel.locator('body').textContent()).toContain('正在查看文件');
   await expect.poll(standing).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
 });
 

@@ -81,11 +81,11 @@ const keptYears = async () =>
 const keptDecisions = () => recordsIn<{ page: string }>(extension.ownPage, 'gouji', 'decisions');
 
 /**
- * Nine findings of this year's report beside last year's: five of its own (pages.ts), what was carried over twice (2 for
- * 3, of natural persons and in all), the same words in part one, and 37 + 4 − 2 documents that are said to be 37.
+ * Seven problems of this year's report beside last year's: four of its own (pages.ts), one row that was carried over wrong
+ * (2 for 3, of natural persons and in all), the same words in part one, and 37 + 4 − 2 documents that are said to be 37.
  */
-const undecided = [9, 9, 0, 0];
-const oneConfirmed = [9, 8, 1, 0];
+const undecided = [7, 7, 0, 0];
+const oneConfirmed = [7, 6, 1, 0];
 
 describe('no room', () => {
   let page: Page;
@@ -156,7 +156,7 @@ describe('a batch under way', () => {
   test('goes on from there when there is room again', async () => {
     await allow(null);
     await batches.getByRole('button', { name: '继续' }).click();
-    await batches.getByText(`核查完毕，共 ${reports.length} 份`).waitFor();
+    await batches.locator('.run b', { hasText: `核查完毕，共 ${reports.length} 份` }).waitFor();
     expect(await troubles(batches)).toEqual([]);
     expect((await items()).map(({ row }) => row?.agency)).toEqual(reports.map(({ agency }) => agency));
     await batches.close();
