@@ -182,10 +182,10 @@ describe('gouji', { timeout: 60_000 }, () => {
   });
 
   it('names a wrong option in one sentence', async () => {
-    const { status, stdout, stderr } = await gouji(['--format', 'docx', 'a.html']);
+    const { status, stdout, stderr } = await gouji(['--format', 'odt', 'a.html']);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
-      '没有 docx 这种格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif、facts-csv、facts-wide-csv、facts-jsonl、facts-xlsx、facts-dictionary（--help 查看用法）\n',
+      '没有 odt 这种格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif、docx、facts-csv、facts-wide-csv、facts-jsonl、facts-xlsx、facts-dictionary（--help 查看用法）\n',
     );
   });
 

@@ -35,8 +35,8 @@ describe('a picture instead of table three', () => {
       ['breakdown-sum', 'fail', 'overview'],
       ['cell-unit', 'review', 'disclosure'],
       ['table-as-image', 'review', 'requests'],
-      ['t4-total', 'fail', 'review'],
       ['negative-claim', 'fail', 'review'],
+      ['t4-total', 'fail', 'review'],
     ]);
     // The finding leads to the picture.
     const images = report.sections.find(({ id }) => id === 'requests')?.images;
