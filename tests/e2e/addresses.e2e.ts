@@ -201,7 +201,7 @@ describe.each(names)('%s', (name) => {
       await view(at('/to-machine'));
       await alert().toMatch(/^This address redirects to another site/);
       await view(at('/to-report'));
-      await expect.poll(async () => (await browser.call(textsOf, '.side li')).length, slow).toBe(5);
+      await expect.poll(async () => (await browser.call(textsOf, '.side li')).length, slow).toBe(4);
     });
     expect(urls).toEqual(['/report.html', '/to-bank', '/to-machine', '/to-report'].map((path) => at(path)));
     expect(telling).toEqual([]);

@@ -131,7 +131,7 @@ test('the help leads from the popup to a rule, and on to what is copied for an e
 test('a finding leads to its rule, with form and year; turned off, it is gone until that is undone', async () => {
   const page = await extension.open(`${HOST}/faulty.html`);
   const panel = await extension.panel(page);
-  const row = panel.locator('.place', { hasText: '各类申请人相加' }).first();
+  const row = panel.locator('.place', { hasText: '填 35，疑应为 36' }).first();
   await row.click();
   await panel.locator('.rule').first().waitFor();
   const help = await opened(() => button(panel, '申请表各行总计').click());

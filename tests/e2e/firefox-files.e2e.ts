@@ -125,9 +125,15 @@ test('an attachment is listed, audited, and compared with the report of its page
   await expect.poll(() => texts('button.file'), options).toEqual(['PDF 2024年度报告.pdf']);
   await firefox.press('button.file');
   await firefox.toViewerPage();
-  // In whatever language, among the problems in the order of the document: the page's number and the attachment's.
+  // In whatever language: the number that breaks a sum, and among its effects the page's number and the attachment's.
   await expect
     .poll(() => texts('.side .place'), options)
+    .toEqual(expect.arrayContaining([expect.stringMatching(/84.*48/)]));
+  await firefox.run(
+    "[...document.querySelectorAll('.side .place')].find((each) => /84/.test(each.textContent)).click()",
+  );
+  await expect
+    .poll(() => texts('.side .effect'), options)
     .toEqual(expect.arrayContaining([expect.stringMatching(/48.*84/)]));
   await firefox.shut();
 });
