@@ -5,7 +5,7 @@ import { reportLanguage } from '../lib/locales/report-language.ts';
 import { text, translate } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { FindingView } from '../lib/model/view.ts';
-import { formulaParts } from '../lib/views/formula-parts.ts';
+import { type Arithmetic, formulaParts } from '../lib/views/formula-parts.ts';
 import { suspectText } from './notice-text.ts';
 
 /** Parts of a finding that popup, side panel and batch page share. */
@@ -15,13 +15,13 @@ interface FindingProps {
 }
 
 /** A formula with the wrong number set off; screen readers get it in words. */
-export function Formula({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
-  const [rest, wrong] = formulaParts(formula);
+export function Formula({ locale, formula, sides }: Arithmetic & { readonly locale: Locale }) {
+  const [rest, wrong] = formulaParts({ formula, sides });
   return (
     <>
       <span class="formula" aria-hidden="true">
         {rest}
-        <strong>{wrong}</strong>
+        {wrong !== '' && <strong>{wrong}</strong>}
       </span>
       <span class="unseen">{speakFormula(locale, formula)}</span>
     </>

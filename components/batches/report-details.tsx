@@ -125,14 +125,14 @@ interface FoundProblemProps {
 /** A problem with what was decided on it; the findings that it explains are listed below. */
 function FoundProblem({ locale, problem }: FoundProblemProps) {
   const { outcome, standing, message, suspects, items } = problem;
-  const { formula } = items[0].finding;
+  const { formula, sides } = items[0].finding;
   const effects = items.filter(({ finding }) => finding.message !== message);
   return (
     <li class={`${outcome} ${standing}`}>
       <span class="outcome">{text(locale, `outcome.${outcome}`)}</span>{' '}
       {standing !== 'open' && <span class="state">{text(locale, `sidepanel.state.${standing}`)}</span>}{' '}
       {translate(locale, message)}
-      {formula !== null && <Formula locale={locale} formula={formula} />}
+      {formula !== null && <Formula locale={locale} formula={formula} sides={sides} />}
       <Suspects locale={locale} suspects={suspects} />
       {opinionsOn(locale, items).map((words) => (
         <p key={words} class="decision-text">

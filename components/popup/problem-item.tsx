@@ -40,7 +40,7 @@ export function ProblemItem({ state, problem, number }: PopupProblemProps) {
       </button>
       {standing !== 'dismissed' && (
         <>
-          {lead.formula !== null && <Formula locale={locale} formula={lead.formula} />}
+          {lead.formula !== null && <Formula locale={locale} formula={lead.formula} sides={lead.sides} />}
           <Compared locale={locale} finding={lead} />
           {!isSaid && <Suspects locale={locale} suspects={suspects} />}
           {!isSaid && items.length > 1 && (

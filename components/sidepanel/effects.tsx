@@ -42,7 +42,7 @@ function Effect({ state, item }: SidepanelProps & { readonly item: DecidedFindin
         {kind !== 'open' && <span class="state">{text(locale, `sidepanel.state.${kind}`)}</span>}{' '}
         {translate(locale, message)}
       </button>
-      {formula !== null && <Formula locale={locale} formula={formula} />}
+      {formula !== null && <Formula locale={locale} formula={formula} sides={item.finding.sides} />}
       <Sides locale={locale} finding={item.finding} />
       {quotes.map((quote) => (
         <blockquote key={quote} lang={reportLanguage(locale)}>

@@ -56,7 +56,7 @@ function Summary({ state, problem, chosen }: ProblemProps & { readonly chosen: b
   const ownSentence = message === finding.message;
   return (
     <>
-      {finding.formula !== null && <Formula locale={locale} formula={finding.formula} />}
+      {finding.formula !== null && <Formula locale={locale} formula={finding.formula} sides={finding.sides} />}
       {(ownSentence || chosen) && <Suspects locale={locale} suspects={suspects} />}
       {ownSentence && !chosen && items.length > 1 && (
         <p class="compared">{text(locale, 'sidepanel.effects', { count: items.length })}</p>

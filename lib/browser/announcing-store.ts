@@ -2,13 +2,13 @@ import type { DecisionStore } from '../model/decision-store.ts';
 import { createDecisionStore } from '../store/index.ts';
 import { DECISIONS_KEY } from './decision-changes.ts';
 import type { ExtensionApi } from './extension-api.ts';
+import { storeChange } from './stored-change.ts';
 
 /** A store in the browser's database that announces its changes to all parts of the extension. */
 export function createAnnouncingStore(extension: ExtensionApi<'storage'>): DecisionStore {
   const store = createDecisionStore();
-  // The browser announces only values that differ, so each gets its time. The decision is stored, announced or not.
-  const announce = (page: string | null) =>
-    extension.storage.local.set({ [DECISIONS_KEY]: { page, at: Date.now() } }).catch(() => undefined);
+  // The decision is stored, announced or not.
+  const announce = (page: string | null) => storeChange(extension, DECISIONS_KEY, { page }).catch(() => undefined);
   return {
     ...store,
     async decide(decision) {

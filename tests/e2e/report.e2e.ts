@@ -53,7 +53,8 @@ test('the popup shows agency, year, form, headline, coverage and the problems in
     '31 + 4 + 0 + 0 + 1 + 0 = 36 ≠ 35',
     '2 + 0 + 0 + 1 = 3 ≠ 2',
   ]);
-  expect(await popup.locator('.formula strong').allInnerTexts()).toEqual(['35', '2']);
+  // Of the lawsuits, a result may be wrong instead of the total: nothing is set off.
+  expect(await popup.locator('.formula strong').allInnerTexts()).toEqual(['35']);
 });
 
 test('a number of the prose that differs from the tables leads to its sentence, or to its cell', async () => {

@@ -7,5 +7,10 @@ test.each([
   ['1 + 2 = 3', '1 + 2 = 3', ''],
   ['≠ 5', '≠ ', '5'],
 ])('%s', (formula, rest, wrong) => {
-  expect(formulaParts(formula)).toEqual([rest, wrong]);
+  expect(formulaParts({ formula })).toEqual([rest, wrong]);
+});
+
+test('nothing is set off where nobody knows which side is wrong', () => {
+  const sides = [{ id: 'side.prose', data: {} }];
+  expect(formulaParts({ formula: '14 ≠ 16', sides })).toEqual(['14 ≠ 16', '']);
 });

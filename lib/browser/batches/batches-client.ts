@@ -19,22 +19,24 @@ import { createBatchStore } from '../../store/batch-store.ts';
 import { createDecisionStore } from '../../store/index.ts';
 import { defaultScheme } from '../../views/default-scheme.ts';
 import { readScheme, writeScheme } from '../../views/scoring.ts';
-import { onDecisionChange, pageOfChange } from '../decision-changes.ts';
+import { DECISIONS_KEY, pageOfChange } from '../decision-changes.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { askToRead, isWeb, mayRead } from '../may-read.ts';
 import { openViewer } from '../open-viewer.ts';
 import { isPrivate } from '../private-address.ts';
 import { createReader } from '../reader.ts';
-import { onReportChange } from '../related/report-changes.ts';
+import { REPORTS_KEY } from '../related/report-changes.ts';
 import { reportYears } from '../related/report-years.ts';
 import { request } from '../request.ts';
 import { saveFile } from '../save-file.ts';
 import { batchSettings } from '../settings/audit-settings.ts';
 import { pageBasics } from '../settings/page-basics.ts';
 import { keptSettings, settingsOrDefaults } from '../settings/settings-storage.ts';
+import { onStoredChange } from '../stored-change.ts';
 import { wait } from '../wait.ts';
 import { createBatchDriver } from './batch-driver.ts';
+import { batchFiles } from './batch-files.ts';
 import { isGoing } from './batch-follower.ts';
 import { createDrawer } from './drawn-page.ts';
 import { keptLinks } from './kept-links.ts';
@@ -93,7 +95,7 @@ export async function createBatchesClient(
     for (const id of watched) await refresh(id);
   });
   chosen.subscribe(() => void refreshAll());
-  onReportChange(extension, () => void refreshAll());
+  onStoredChange(extension, REPORTS_KEY, () => void refreshAll());
 
   function known(report: OtherReport, batch: BatchNeighbours): Promise<KnownContext> {
     return years.knownContext(report, true, batch);
@@ -220,7 +222,9 @@ export async function createBatchesClient(
     },
     watch(id, watcher) {
       const reviewed = watchReviewed(watcher, reviews);
-      const stopFollowing = onDecisionChange(extension, (change) => reviewed.decided(pageOfChange(change)));
+      const stopFollowing = onStoredChange(extension, DECISIONS_KEY, (change) =>
+        reviewed.decided(pageOfChange(change)),
+      );
       const end = driver.watch(id, {
         ...reviewed,
         progress(progress) {
@@ -258,33 +262,7 @@ export async function createBatchesClient(
     async visit(url) {
       await tabs.create({ url });
     },
-    exportAll: async (id, format, scheme) =>
-      (await import('../../batches/export.ts')).exportBatch(
-        await batchOf(id),
-        { store, reviews },
-        format,
-        scheme,
-        basics.locale,
-      ),
-    assessment: async (id, scheme, charts) =>
-      (await import('../../batches/papers.ts')).exportAssessment(
-        await batchOf(id),
-        { store, reviews },
-        scheme,
-        charts,
-        basics.locale,
-        await imprint(),
-      ),
-    letters: async (id, scheme) =>
-      (await import('../../batches/papers.ts')).exportLetters(
-        await batchOf(id),
-        { store, reviews },
-        scheme,
-        basics.locale,
-        await imprint(),
-      ),
-    exportData: async (id, format) =>
-      (await import('../../batches/export-data.ts')).exportData(await batchOf(id), store, format, basics.locale),
+    ...batchFiles({ store, reviews }, batchOf, basics.locale, imprint),
     async scheme() {
       const stored = (await storage.local.get(SCHEME_KEY).catch(() => ({}) as Record<string, unknown>))[SCHEME_KEY];
       const read = typeof stored === 'string' ? readScheme(stored) : null;

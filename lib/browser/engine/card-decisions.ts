@@ -51,7 +51,8 @@ export function contentOf(
     ...look,
     outcome,
     standing,
-    formula: items[0]?.finding.formula ?? null,
+    formula: items[0].finding.formula,
+    sides: items[0].finding.sides,
     reason: dismissed?.decision?.reason ?? null,
     note: noteOf(problem),
   };

@@ -1,5 +1,6 @@
 import { type DismissalReason, dismissalReasons } from '../../model/dismissal.ts';
 import type { Settings } from '../../model/settings.ts';
+import type { FindingView } from '../../model/view.ts';
 import { formulaParts } from '../../views/formula-parts.ts';
 import { createElement } from '../page/document.ts';
 import type { CardLabels, CardWords } from './card-words.ts';
@@ -10,6 +11,8 @@ export interface ProblemContent {
   readonly words: CardWords;
   readonly labels: CardLabels;
   readonly formula: string | null;
+  /** Both sides of the formula, where nobody knows which is wrong. */
+  readonly sides?: FindingView['sides'];
   readonly standing: 'open' | 'confirmed' | 'dismissed';
   readonly reason: DismissalReason | null;
   readonly note: string;
@@ -110,9 +113,9 @@ export function createCard(page: Document, ask: (request: CardRequest) => void):
     ];
   }
 
-  function arithmetic({ formula, words }: CardContent): readonly HTMLElement[] {
+  function arithmetic({ formula, sides, words }: CardContent): readonly HTMLElement[] {
     if (formula === null) return [];
-    const [rest, wrong] = formulaParts(formula);
+    const [rest, wrong] = formulaParts({ formula, sides });
     const drawn = make('span', '', rest, make('b', '', wrong));
     drawn.setAttribute('aria-hidden', 'true');
     return [make('p', 'formula', drawn, unseen(words.spoken))];

@@ -10,25 +10,23 @@ import { defaultSettings, type Settings } from '../../model/settings.ts';
 import type { AuditView, Tally } from '../../model/view.ts';
 import { contextIn, type KnownContext, knownContextView } from '../../related/known-context.ts';
 import { toOtherReport } from '../../related/other-report.ts';
-import { toDecision } from '../../triage/decisions.ts';
 import { identifyReport } from '../../triage/page-key.ts';
-import { decisionKindOf, type ReviewedReport, reviewReport } from '../../triage/reviewed-report.ts';
+import { decisionKindOf, reviewReport } from '../../triage/reviewed-report.ts';
 import { toView } from '../../views/report-view.ts';
 import { concernsPage } from '../decision-changes.ts';
 import type { EngineReply, EngineState, ToEngine } from '../messages.ts';
 import { tabNameOf } from '../page/tab-name.ts';
 import { concerns } from '../related/report-changes.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
-import type { HostRequest } from './card.ts';
-import { type CardSupport, chooseFor, contentOf } from './card-decisions.ts';
-import { wordCards } from './card-words.ts';
-import { type Cards, createCards, type MarkedProblem } from './cards.ts';
+import type { CardSupport } from './card-decisions.ts';
+import { type Cards, createCards } from './cards.ts';
 import { createExposer } from './exposure.ts';
 import type { AuditSource } from './live-page.ts';
 import type { PageMark } from './mark.ts';
 import { createMarks, type PageMarks } from './marks.ts';
 import { createPicks } from './picks.ts';
 import { placesOf } from './places.ts';
+import { createProblemCards, type ShownReview } from './problem-cards.ts';
 import { scrollToPlace } from './scroll.ts';
 
 /** At most so many claims are listed: no report has more about its tables, and messages to popup and side panel stay small. */
@@ -77,6 +75,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   /** The key under which decisions on the report are kept; '' where there is no report. */
   let page = '';
   let decisions: readonly Decision[] = [];
+  let shown: ShownReview | null = null;
   let settings = defaultSettings;
   let running: Promise<void> | null = null;
   let stale = true;
@@ -95,8 +94,9 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   const cards: Cards = createCards({
     renewItems: marks.renewItems,
     hold: marks.hold,
-    ask: (...asked) => void answerCard(...asked),
+    ask: (...asked) => void problemCards?.answer(...asked),
   });
+  const problemCards = host.card && createProblemCards(host.card, cards, () => shown, marks.renewItems);
   const exposer = createExposer(marks);
   let places = placesOf(source.resolve, null, MOST_CLAIMS);
   const picks = createPicks(source.document, (node) => places.cellAt(node));
@@ -133,6 +133,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     page = view.kind === 'report' ? identifyReport(await source.origin(), view).page : '';
     await loadDecisions();
     places = placesOf(source.resolve, current, MOST_CLAIMS);
+    renewReview();
     picks.renew();
     if (marks.on) showMarks();
     reportTally();
@@ -146,52 +147,9 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   async function onDecisionChange(change: unknown): Promise<void> {
     if (page === '' || !concernsPage(change, page)) return;
     await loadDecisions();
+    renewReview();
     if (marks.on) showMarks();
     host.reviewed(tally());
-  }
-
-  /** Gives the marks their numbers and cards, once their words are there. */
-  async function renewCards(): Promise<void> {
-    const { card } = host;
-    if (card === undefined) return;
-    const shown = { places, decisions };
-    const problems = reviewed()?.problems ?? [];
-    const worded = await wordCards(problems, card.word);
-    // Meanwhile the page was audited again, or something was decided: that brings its own cards.
-    if (shown.places !== places || shown.decisions !== decisions) return;
-    cards.set(
-      problems.flatMap((problem, index): readonly MarkedProblem[] => {
-        const words = worded?.cards[index];
-        if (worded === null || words === undefined) return [];
-        const { labels } = worded;
-        const marked = problem.items.flatMap(({ finding }) => places.named(finding.fingerprint) ?? []);
-        return [
-          { key: problem.key, marks: marked, content: contentOf(problem, { words, labels, theme: settings.theme }) },
-        ];
-      }),
-    );
-    marks.renewItems();
-  }
-
-  async function answerCard(key: string, request: HostRequest, question: string): Promise<void> {
-    const { card } = host;
-    const report = view;
-    const problem = reviewed()?.problems.find((each) => each.key === key);
-    if (card === undefined || problem === undefined || report.kind !== 'report') return;
-    if (request.kind === 'panel' || (request.kind === 'note' && card.askNote === null)) {
-      card.openPanel(key);
-      return;
-    }
-    const choice = chooseFor(problem, request, (present) => card.askNote?.(question, present) ?? null);
-    if (choice === null) return;
-    const at = new Date().toISOString();
-    await card.decide(
-      problem.items.map(({ finding, decision }) => {
-        const note = choice.note ?? decision?.note ?? '';
-        const { kind = decision?.kind ?? 'open', reason = decision?.reason ?? null } = choice;
-        return toDecision(finding, report, page, { kind, reason, note, at });
-      }),
-    );
   }
 
   async function auditPage(): Promise<{ result: Audit; knownContext: KnownContext | null; milliseconds: number }> {
@@ -214,19 +172,24 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
 
   /** What was dismissed stays where it is, faintly. */
   function showMarks(): void {
-    const dropped = (reviewed()?.problems ?? []).flatMap(({ items }) =>
+    const dropped = (shown?.review.problems ?? []).flatMap(({ items }) =>
       items.filter((item) => decisionKindOf(item) === 'dismissed').map(({ finding }) => finding.fingerprint),
     );
     marks.show(places.marks, new Set(dropped.flatMap((fingerprint) => places.named(fingerprint) ?? [])));
-    void renewCards();
+    void problemCards?.renew();
   }
 
-  function reviewed(): ReviewedReport | null {
-    return view.kind === 'report' ? reviewReport(view, page, decisions) : null;
+  /** Puts the report together with the decisions on it, once for marks, cards and the tally. */
+  function renewReview(): void {
+    const { theme } = settings;
+    shown =
+      view.kind === 'report'
+        ? { report: view, page, review: reviewReport(view, page, decisions), places, theme }
+        : null;
   }
 
   function tally(): Tally | null {
-    return reviewed()?.tally ?? null;
+    return shown?.review.tally ?? null;
   }
 
   function reportTally(): void {

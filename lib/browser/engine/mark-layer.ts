@@ -142,11 +142,11 @@ export function createLayer(page: Document, events: LayerEvents): Layer {
     tints = [...parts].map((part) => shapeAt('tint', part, marks));
     measureAll(tints);
     for (const tint of tints) fillBoxes(tint);
-    const formulas = new Set(marks.flatMap(({ formula }) => (formula === null ? [] : [formula])));
+    const formulas = new Map(marks.flatMap(({ formula, sides }) => (formula === null ? [] : [[formula, sides]])));
     label.hidden = formulas.size === 0 || held !== null;
     label.replaceChildren(
-      ...[...formulas].flatMap((formula, index) => {
-        const [rest, wrong] = formulaParts(formula);
+      ...[...formulas].flatMap(([formula, sides], index) => {
+        const [rest, wrong] = formulaParts({ formula, sides });
         const emphasis = createElement(page, 'b');
         emphasis.textContent = wrong;
         return [index === 0 ? '' : '\n', rest, emphasis];

@@ -18,6 +18,8 @@ export interface PageMark {
   /** The other cells of its sum, tinted while the mark is pointed at. */
   readonly parts: readonly Element[];
   readonly formula: string | null;
+  /** Both sides of the formula, where nobody knows which is wrong. */
+  readonly sides?: Finding['sides'];
 }
 
 /** The mark of a finding; `resolve` gives the element at an anchor, null where the page no longer has it. */
@@ -52,6 +54,7 @@ export function markOf(finding: Finding, report: Report, resolve: Resolve): Page
             (part) => !targets.includes(part),
           ),
     formula: finding.formula,
+    sides: finding.sides,
   };
 }
 

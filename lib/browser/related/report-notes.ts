@@ -1,7 +1,8 @@
 import type { ReportHistory, ReportKey, ReportNote } from '../../model/report-history.ts';
 import { createReportHistory } from '../../store/index.ts';
 import type { ExtensionApi } from '../extension-api.ts';
-import { announceChange, type ReportChange } from './report-changes.ts';
+import { storeChange } from '../stored-change.ts';
+import { REPORTS_KEY, type ReportChange } from './report-changes.ts';
 
 /** Keeps a note of the reader about a report. Rejects with StoreError. */
 export type SaveNote = (key: ReportKey, note: ReportNote) => Promise<void>;
@@ -14,5 +15,5 @@ export function noteSaver(history: ReportHistory, announce: (change: ReportChang
 
 /** Keeps notes in this browser. The side panel has this alone: the background finds last year's report. */
 export function createReportNotes(extension: ExtensionApi<'storage'>): SaveNote {
-  return noteSaver(createReportHistory(), announceChange(extension));
+  return noteSaver(createReportHistory(), (change) => storeChange(extension, REPORTS_KEY, change));
 }

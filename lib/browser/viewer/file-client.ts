@@ -8,16 +8,17 @@ import type { BatchNeighbours } from '../../related/known-context.ts';
 import type { FileReading } from '../../source/file.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
 import { compareVersions } from '../../triage/versions.ts';
-import { onDecisionChange } from '../decision-changes.ts';
+import { DECISIONS_KEY } from '../decision-changes.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { inTurn } from '../in-turn.ts';
 import type { EngineState } from '../messages.ts';
-import { onReportChange } from '../related/report-changes.ts';
+import { REPORTS_KEY } from '../related/report-changes.ts';
 import { reportYears } from '../related/report-years.ts';
 import { answerShowing } from '../related/show-cell.ts';
 import { pageBasics } from '../settings/page-basics.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
+import { onStoredChange } from '../stored-change.ts';
 import type { ViewerApi } from './file-opener.ts';
 import { pictureOf } from './picture.ts';
 
@@ -60,8 +61,8 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
       watch(read) {
         const ends = [
           storage.subscribe(read),
-          onReportChange(extension, (change) => engine.onReportChange(change)),
-          onDecisionChange(extension, (change) => engine.onDecisionChange(change)),
+          onStoredChange(extension, REPORTS_KEY, (change) => engine.onReportChange(change)),
+          onStoredChange(extension, DECISIONS_KEY, (change) => engine.onDecisionChange(change)),
         ];
         return () => {
           for (const end of ends) end();
