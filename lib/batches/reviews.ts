@@ -3,8 +3,8 @@ import type { BatchItem, ReviewedItem, RuleCounts } from '../model/batch.ts';
 import type { Decision } from '../model/decision.ts';
 import type { DecisionStore } from '../model/decision-store.ts';
 import type { BatchStore } from '../store/batch-store.ts';
-import { pageKey } from '../triage/page-key.ts';
-import { problemsOf, type ReviewedProblem } from '../triage/reviewed-report.ts';
+import { pageKey, reportKey } from '../triage/page-key.ts';
+import { problemsOf, type ReviewedProblem, tallyOf } from '../triage/reviewed-report.ts';
 
 /** Counts each problem that stands once, under the rule of its first finding; `checks` give what passed. */
 export function countByRule(
@@ -24,7 +24,7 @@ export function countByRule(
 /** The key under which decisions on an item are kept; rows of version 0.1.0 do not say it. */
 export function keyOfItem({ url, row }: Pick<BatchItem, 'url' | 'row'>): string {
   if (row === null || row.page !== '') return row?.page ?? '';
-  return url === null ? `report:${JSON.stringify([row.agency, row.year])}` : pageKey(url);
+  return url === null ? reportKey(row.agency, row.year) : pageKey(url);
 }
 
 /** The decisions on all reports, read once and kept in step. */
@@ -57,16 +57,15 @@ export function createBatchReviews(
     const report = own.length === 0 ? null : await store.report(batch, number);
     if (row === null || report === null) return item;
     const problems = problemsOf(report.findings, report.other, keyOfItem(item), own);
-    const count = (outcome: string) =>
-      problems.filter((problem) => problem.outcome === outcome && problem.standing !== 'dismissed').length;
+    const { fail, review } = tallyOf(problems, true);
     return {
       ...item,
       review: {
-        fails: count('fail'),
-        reviews: count('review'),
+        fails: fail.found - fail.dismissed,
+        reviews: review.found - review.dismissed,
         rules: countByRule(problems, row.rules),
         problems: problems.length,
-        decided: problems.filter(({ standing }) => standing !== 'open').length,
+        decided: problems.length - fail.open - review.open,
       },
     };
   }

@@ -99,11 +99,16 @@ export function identifyReport(
   const { name } = origin;
   const isCertain = agency !== null && year !== null && unsure.length === 0;
   return {
-    page: isCertain ? `report:${JSON.stringify([agency, year])}` : `content:${content}`,
+    page: isCertain ? reportKey(agency, year) : `content:${content}`,
     hasHistory: true,
     // The file viewer kept the name alone.
     former: [`file:${name}`, name],
   };
+}
+
+/** The key of a file that says with certainty whose report of which year it is. */
+export function reportKey(agency: string | null, year: number | null): string {
+  return `report:${JSON.stringify([agency, year])}`;
 }
 
 /** The origin of what is shown at an address; `hash` gives the SHA-256 of its content. */

@@ -14,6 +14,7 @@ import { defaultScheme } from '../../lib/views/default-scheme.ts';
 import { toView } from '../../lib/views/report-view.ts';
 import { scoreOf } from '../../lib/views/scoring.ts';
 import type { ReportChanges } from '../../tests/checks/report-builder.ts';
+import { wrongTotal } from '../../tests/export/deliveries.ts';
 import { viewOf } from '../../tests/findings/audited.ts';
 import { demoPage } from '../demo/pages.ts';
 
@@ -53,17 +54,7 @@ function sampleReport(): ReportView {
 const reports: readonly ReportChanges[] = [
   { agency: '青石市南湖区教育局' },
   { agency: '青石市南湖区财政局' },
-  {
-    agency: '青石市南湖区民政局',
-    cells: {
-      't3.received.natural': '63',
-      't3.received.total': '64',
-      't3.granted.natural': 63,
-      't3.granted.total': 63,
-      't3.outcomes.natural': 63,
-      't3.outcomes.total': 63,
-    },
-  },
+  { ...wrongTotal, agency: '青石市南湖区民政局' },
   { agency: '青石市南湖区司法局', cells: { 't3.received.legal': '', 't4.review.total': '3', 't4.review.upheld': '2' } },
   {
     agency: '青石市南湖区卫生健康局',

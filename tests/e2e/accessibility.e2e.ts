@@ -82,7 +82,8 @@ describe('at 200 % and in the dark theme on a light browser', () => {
     if (alone) await shown.goto(`chrome-extension://${extension.id}/${name}.html`);
     await shown.setViewportSize({ width, height: 360 });
     await shown.locator('h1').first().waitFor();
-    expect(await themeOf(shown)).toBe('dark');
+    // The settings page draws its head before it has read the theme.
+    await expect.poll(() => themeOf(shown)).toBe('dark');
     if (name === 'viewer') {
       await shown.locator('textarea').fill(faulty);
       await shown.locator('form.paste button').click();
