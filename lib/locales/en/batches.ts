@@ -156,7 +156,8 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.chart.rules.reviews': 'To check',
   'batches.chart.rules.failing': 'Reports with something wrong by this rule',
   'batches.chart.years': 'Years side by side',
-  'batches.chart.years.about': 'The share of each year’s reports that fail a rule; a problem counts for each of its rules.',
+  'batches.chart.years.about':
+    'The share of each year’s reports that fail a rule; a problem counts for each of its rules.',
   'batches.chart.years.label': '{year}, {rule}: {failing} of {reports} {reports|report is|reports are} wrong, {share}',
   'batches.chart.years.reports': '{reports} {reports|report|reports}, {clean} clean',
   'batches.chart.years.means': '{fails} wrong, score {score}',
