@@ -9,7 +9,8 @@ import type { AuditResult } from '../model/result.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { problemsOf, tallyOf } from '../triage/reviewed-report.ts';
 import { nameOfItem } from '../views/batch-table.ts';
-import { type BatchReviews, keyOfItem } from './reviews.ts';
+import { keyOfItem } from './item-key.ts';
+import type { BatchReviews } from './reviews.ts';
 
 /** What an export is made of. */
 export interface ExportSources {

@@ -24,8 +24,8 @@ const pages = [
   // Later: the writer of Word files (76 KB).
   { page: 'sidepanel.html', extent: 'pages', shown: 96.8, later: 125 },
   { page: 'options.html', extent: 'pages', shown: 89.3, later: 0 },
-  // It matches decisions with its reports and compares again what has changed: the forms, and what relates reports.
-  { page: 'batches.html', extent: 'batches-page', shown: 126.2, later: null },
+  // What matches decisions, compares again, packs files and writes them is loaded with the first batch that needs it.
+  { page: 'batches.html', extent: 'batches-page', shown: 86, later: null },
   { page: 'help.html', extent: 'help-page', shown: 70, later: 0 },
   { page: 'viewer.html', extent: 'pages', shown: 203.3, later: null },
 ] as const;
