@@ -41,9 +41,9 @@ export async function deliveryOf(
   if (row === null || kept === null) return null;
   const { findings, other, sections = [], notices = [] } = kept;
   const problems = problemsOf(findings, other, keyOfItem(item), await reviews.of(item));
-  const decisions = new Map(
-    problems.flatMap(({ items }) => items.map(({ finding, decision }) => [finding.fingerprint, decision] as const)),
-  );
+  // Those that the reviewer found himself are among them.
+  const items = problems.flatMap((problem) => problem.items);
+  const decisions = new Map(items.map(({ finding, decision }) => [finding.fingerprint, decision]));
   return {
     result: {
       schemaVersion: 1,
@@ -51,7 +51,7 @@ export async function deliveryOf(
       error: null,
       standing: 'audited',
       report: publishRow(row, sections, other.facts),
-      findings: findings.map((finding) => publishFinding(finding, locale)),
+      findings: items.map(({ finding }) => publishFinding(finding, locale)),
       checks: [],
       ...(notices.length > 0 && {
         notices: notices.map((id) => ({ id, message: text(locale, `popup.notice.${id}`) })),

@@ -66,8 +66,16 @@ async function openOwn(name: string): Promise<Page> {
   return page;
 }
 
-const saved = async (from: Page, word: string) =>
-  Buffer.from(await from.evaluate<string>(`(${savedBy})(${JSON.stringify(word)})`), 'base64');
+/** A file that the page makes. A page that is still reading its report makes none, so the button is pressed again. */
+async function saved(from: Page, word: string): Promise<Buffer> {
+  const press = async () => from.evaluate<string>(`(${savedBy})(${JSON.stringify(word)})`);
+  const patience = () => new Promise<null>((done) => setTimeout(done, 5000, null));
+  for (let times = 0; times < 4; times++) {
+    const base64 = await Promise.race([press(), patience()]);
+    if (base64 !== null) return Buffer.from(base64, 'base64');
+  }
+  throw new Error(`no ${word}`);
+}
 
 const batches = await openOwn('batches.html');
 
