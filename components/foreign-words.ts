@@ -1,6 +1,6 @@
 import { type ComponentChild, type ComponentChildren, createElement, options, type VNode } from 'preact';
-import { hasForeignWords, textParts } from '../lib/locales/foreign-words.ts';
 import { locales } from '../lib/model/locale.ts';
+import { hasForeignWords, textParts } from '../lib/views/foreign-words.ts';
 
 /** Elements that hold bare text and nothing else: they are in one language as a whole. */
 const bare = new Set(['option', 'textarea', 'title']);
@@ -13,17 +13,17 @@ const drawn = new Set(['text', 'tspan']);
 export function markForeignWords(): void {
   const before = options.vnode;
   options.vnode = (vnode) => {
-    if (typeof vnode.type === 'string') markChildren(vnode as VNode<Content>, vnode.type);
+    if (typeof vnode.type === 'string') markChildren(vnode as VNode<MarkedProps>, vnode.type);
     before?.(vnode);
   };
 }
 
-interface Content {
+interface MarkedProps {
   lang?: string;
   children?: ComponentChildren;
 }
 
-function markChildren({ props }: VNode<Content>, tag: string): void {
+function markChildren({ props }: VNode<MarkedProps>, tag: string): void {
   const locale = locales.find((each) => each === document.documentElement.lang);
   // What has a language of its own is all in it.
   if (locale === undefined || locale === 'zh-CN' || props.lang !== undefined) return;

@@ -4,7 +4,7 @@ import type { Decision } from '../../lib/model/decision.ts';
 import type { ReportOrigin } from '../../lib/model/report-origin.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import type { ReportView, Tally } from '../../lib/model/view.ts';
-import { type DecidedFinding, toDecision } from '../../lib/triage/decisions.ts';
+import { type DecidedFinding, decideOn } from '../../lib/triage/decisions.ts';
 import { snapshotOf } from '../../lib/triage/page-changes.ts';
 import { identifyReport } from '../../lib/triage/page-key.ts';
 import { type ReviewedProblem, reviewReport } from '../../lib/triage/reviewed-report.ts';
@@ -150,7 +150,7 @@ export function createReview(
       if (now === null) return;
       const at = new Date().toISOString();
       const changes = items.map((item) => {
-        const done = toDecision(item.finding, now.report, now.page, { ...choose(item), at });
+        const done = decideOn(item, now.report, now.page, { ...choose(item), at });
         return { done, before: now.decisions.find((each) => isSame(each, done)) ?? null };
       });
       steps.push({ changes, finding: items[0]?.finding.fingerprint ?? null });

@@ -1,5 +1,5 @@
-import { textParts } from '../locales/foreign-words.ts';
 import type { Locale } from '../model/locale.ts';
+import { textParts } from '../views/foreign-words.ts';
 
 /** HTML made from templates of this program, whose fillings are escaped. */
 export class Html {

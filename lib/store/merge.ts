@@ -64,10 +64,15 @@ function laterDecisions(existing: readonly Decision[], imported: readonly Decisi
   const latest = new Map(existing.map((decision) => [keyOf(decision), decision]));
   for (const decision of imported) {
     const known = latest.get(keyOf(decision));
-    if (known === undefined || Date.parse(known.at) < Date.parse(decision.at)) latest.set(keyOf(decision), decision);
+    if (known === undefined || changedAt(known) < changedAt(decision)) latest.set(keyOf(decision), decision);
   }
   const held = new Set(existing);
   return [...latest.values()].filter((decision) => !held.has(decision));
+}
+
+/** When it was last changed, in milliseconds since 1970. */
+function changedAt({ at, steps = [] }: Decision): number {
+  return Math.max(Date.parse(at), ...steps.map((step) => Date.parse(step.at)));
 }
 
 function keyOf(decision: Decision): string {

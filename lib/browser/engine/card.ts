@@ -1,7 +1,7 @@
-import { textParts } from '../../locales/foreign-words.ts';
 import { type DismissalReason, dismissalReasons } from '../../model/dismissal.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { FindingView } from '../../model/view.ts';
+import { textParts } from '../../views/foreign-words.ts';
 import { formulaParts } from '../../views/formula-parts.ts';
 import { createElement } from '../page/document.ts';
 import type { CardLabels, CardWords } from './card-words.ts';

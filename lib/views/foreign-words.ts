@@ -3,7 +3,6 @@
  * sentence, and simplified quotes in a traditional one. Screen readers need to know, and fonts differ.
  */
 import type { Locale } from '../model/locale.ts';
-import { reportLanguage } from './report-language.ts';
 
 /** A part of a text; `lang` where it is not in the language of the text. */
 export interface TextPart {
@@ -11,6 +10,8 @@ export interface TextPart {
   readonly lang?: string;
 }
 
+/** Reports are in Chinese as it is written on the mainland. */
+const REPORTS = 'zh-CN';
 /** From one Chinese character to the last before other letters or a quotation mark, with what punctuation is between them. */
 const chinese = /[《〈（【〔「『]*\p{sc=Han}(?:[^\p{L}“”]*[\p{sc=Han}，。、；：？！）】〕》〉」』])*/gu;
 /** What is quoted as a whole, else characters in a row. */
@@ -18,8 +19,7 @@ const quoted = /(?<=「)[^「」]+(?=」)|(?<=『)[^『』]+(?=』)|(?<=“)[^�
 
 /** The parts of a text in their order; together they are the text. */
 export function textParts(locale: Locale, text: string): readonly TextPart[] {
-  const lang = reportLanguage(locale);
-  if (lang === undefined) return [{ words: text }];
+  if (locale === REPORTS) return [{ words: text }];
   const found = [...text.matchAll(locale === 'en' ? chinese : quoted)].filter(
     ([words]) => locale === 'en' || isSimplified(words),
   );
@@ -27,7 +27,7 @@ export function textParts(locale: Locale, text: string): readonly TextPart[] {
   let at = 0;
   for (const { 0: words, index } of found) {
     if (index > at) parts.push({ words: text.slice(at, index) });
-    parts.push({ words, lang });
+    parts.push({ words, lang: REPORTS });
     at = index + words.length;
   }
   if (at < text.length || parts.length === 0) parts.push({ words: text.slice(at) });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { textParts } from '../../lib/locales/foreign-words.ts';
 import { text, titleOf, translate } from '../../lib/locales/index.ts';
 import { everything as zhTW } from '../../lib/locales/zh-TW/everything.ts';
 import type { Locale } from '../../lib/model/locale.ts';
+import { textParts } from '../../lib/views/foreign-words.ts';
 
 /** The words that are in another language. */
 const foreign = (locale: Locale, words: string) =>
