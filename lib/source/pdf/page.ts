@@ -11,6 +11,8 @@ export interface Glyph extends PageBox {
   readonly baseline: number;
   /** Where the next glyph stands: `down` and `up` are vertical writing and text turned on its side. */
   readonly flow: 'right' | 'down' | 'up';
+  /** How sure the recogniser was, from 0 to 1; left out for text that a file contains. */
+  readonly sure?: number;
 }
 
 /** A horizontal line at a height, or a vertical one at a distance from the left. */
