@@ -212,7 +212,7 @@ test('exports carry decisions and notes, and list what was dismissed apart', asy
     [97],
   ]);
   expect(columnOf('问题', '复核意见')).toEqual([null, '已确认', null]);
-  expect(columnOf('不采纳', '复核意见')).toEqual(['不采纳（报告另有说明）；见附表']);
+  expect(columnOf('不采纳', '复核意见')).toEqual(['不采纳：报告另有说明；见附表']);
 
   const [head, line]: string[][] = parse(await (await exported('csv')).text(), { bom: true });
   expect(['不符', '已复核', '得分'].map((column) => line?.[head?.indexOf(column) ?? -1])).toEqual(['1', '2', '97']);

@@ -21,6 +21,7 @@ import { defaultScheme } from '../../views/default-scheme.ts';
 import { readScheme, writeScheme } from '../../views/scoring.ts';
 import { DECISIONS_KEY, pageOfChange } from '../decision-changes.ts';
 import type { ExtensionApi } from '../extension-api.ts';
+import { createGovernmentAccess } from '../government.ts';
 import { inTurn } from '../in-turn.ts';
 import { askToRead, isWeb, mayRead } from '../may-read.ts';
 import { openViewer } from '../open-viewer.ts';
@@ -33,6 +34,7 @@ import { saveFile } from '../save-file.ts';
 import { batchSettings } from '../settings/audit-settings.ts';
 import { pageBasics } from '../settings/page-basics.ts';
 import { keptSettings, settingsOrDefaults } from '../settings/settings-storage.ts';
+import { GOVERNMENT } from '../settings/sites.ts';
 import { onStoredChange, storeChange } from '../stored-change.ts';
 import { wait } from '../wait.ts';
 import { createBatchDriver } from './batch-driver.ts';
@@ -88,6 +90,13 @@ export async function createBatchesClient(
     compared: announceBatch,
   });
   driver.start();
+  const access = createGovernmentAccess(extension);
+  /** Known before the click that needs it: after a wait the browser would not ask. */
+  let government = await access.mayReadGovernment();
+  for (const changed of [permissions.onAdded, permissions.onRemoved])
+    changed.addListener(async () => {
+      government = await access.mayReadGovernment();
+    });
   /** Batches that are watched. */
   const watched = new Set<string>();
   /** Those of them that ran when something changed. */
@@ -126,12 +135,11 @@ export async function createBatchesClient(
     return batchSettings(await chosen.load());
   }
 
-  /** Asks for the sites that are not governments': those the extension may read from the start. */
+  /** Asks for all sites of governments at once, and only where the user took them back. */
   function askFor(urls: readonly string[]): Promise<boolean> {
-    return askToRead(
-      extension,
-      urls.filter((url) => !isGovernmentHost(new URL(url).hostname)),
-    );
+    const governments = urls.filter((url) => isGovernmentHost(new URL(url).hostname));
+    const others = urls.filter((url) => !governments.includes(url));
+    return askToRead(extension, others, governments.length > 0 && !government ? [GOVERNMENT] : []);
   }
 
   async function readIndexPage(url: string): Promise<SourceList> {
@@ -186,6 +194,7 @@ export async function createBatchesClient(
 
   return {
     ...basics,
+    ...access,
     rules: async () => (await import('../../checks/registry.ts')).rules,
     defaultScheme,
     readText: readListText,

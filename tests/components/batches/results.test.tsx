@@ -107,7 +107,7 @@ test('a row says how much was reviewed, and its report shows what was decided', 
   await clickOn('[data-index="0"]');
   expect(findAll('aside ol > li').map(({ className }) => className)).toEqual(['fail open', 'fail dismissed']);
   expect(words('aside .state')).toBe('不采纳');
-  expect(words('aside .decision-text')).toBe('不采纳（报告另有说明）；见附表');
+  expect(words('aside .decision-text')).toBe('不采纳：报告另有说明；见附表');
 });
 
 test('lists failed items with their reasons; one or all can be read again', async () => {
