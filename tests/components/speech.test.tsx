@@ -9,7 +9,7 @@ import { deliveryOf, imprint, wrongTotal } from '../export/deliveries.ts';
 import { unnamedChinese } from '../unnamed-chinese.ts';
 import { makeItem } from '../views/batch-rows.ts';
 import { makeBatch, openBatchesPage } from './batches/batches-page.ts';
-import { clickOn, draw, findAll, openTab, press, settle } from './dom.ts';
+import { clickOn, draw, findAll, openTab, press } from './dom.ts';
 import { makeFinding } from './fixtures.ts';
 import { showReport } from './popup/popup-page.ts';
 import { jobReport } from './sidepanel/job-report.ts';
@@ -53,8 +53,7 @@ test('the findings of a report in a batch do', async () => {
     ...{ findings: [makeFinding({ formula: '3 + 5 = 8 > 7' })], other: buildOther(), page: 'a.test', decisions: [] },
   });
   await clickOn('tbody tr[data-index]');
-  await settle();
-  expect(formulas()).toEqual([spoken('3 + 5 = 8 > 7', '3 加 5 等于 8，大于 7')]);
+  await expect.poll(formulas).toEqual([spoken('3 + 5 = 8 > 7', '3 加 5 等于 8，大于 7')]);
 });
 
 test('the HTML file does, in its list and in everything that was checked', async () => {

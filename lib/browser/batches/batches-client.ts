@@ -1,22 +1,17 @@
 import type { BatchSettings } from '../../batches/basis.ts';
 import { dropRepeated } from '../../batches/entries.ts';
+import { keyOfItem } from '../../batches/item-key.ts';
 import { readListText } from '../../batches/lists.ts';
-import { pack } from '../../batches/pack.ts';
-import { refreshBatch } from '../../batches/refresh.ts';
 import { pageBudget, requestReason } from '../../batches/request-page.ts';
 import { retryItems } from '../../batches/retry.ts';
-import { createBatchReviews, keyOfItem } from '../../batches/reviews.ts';
 import { type Batch, goingStates, type SourceList } from '../../model/batch.ts';
 import { type BatchesClient, type BatchSources, SourceProblem } from '../../model/clients/batches.ts';
 import * as limits from '../../model/limits.ts';
-import type { OtherReport } from '../../model/other-report.ts';
 import { RequestProblem } from '../../model/request.ts';
-import { answersIn, type BatchNeighbours, type KnownContext } from '../../related/known-context.ts';
 import { isGovernmentHost } from '../../settings/hosts.ts';
 import { charsetIn } from '../../source/content-type.ts';
 import { FileProblem } from '../../source/file-problem.ts';
 import { createBatchStore } from '../../store/batch-store.ts';
-import { createDecisionStore } from '../../store/index.ts';
 import { defaultScheme } from '../../views/default-scheme.ts';
 import { readScheme, writeScheme } from '../../views/scoring.ts';
 import { DECISIONS_KEY, pageOfChange } from '../decision-changes.ts';
@@ -28,7 +23,6 @@ import { openViewer } from '../open-viewer.ts';
 import { isPrivate } from '../private-address.ts';
 import { createReader } from '../reader.ts';
 import { batchChange, isBatchChange, REPORTS_KEY } from '../related/report-changes.ts';
-import { reportYears } from '../related/report-years.ts';
 import { request } from '../request.ts';
 import { saveFile } from '../save-file.ts';
 import { batchSettings } from '../settings/audit-settings.ts';
@@ -42,6 +36,7 @@ import { batchFiles } from './batch-files.ts';
 import { isGoing } from './batch-follower.ts';
 import { createDrawer } from './drawn-page.ts';
 import { keptLinks } from './kept-links.ts';
+import { loadedKnowledge, loadedReviews } from './later.ts';
 import { createPageAuditors } from './page-auditors.ts';
 import { watchReviewed } from './reviewed-batch.ts';
 
@@ -70,8 +65,8 @@ export async function createBatchesClient(
   const basics = await pageBasics(extension);
   const store = createBatchStore();
   const chosen = keptSettings(extension);
-  const years = reportYears(extension, chosen.load);
-  const reviews = createBatchReviews(store, createDecisionStore());
+  const beside = loadedKnowledge(extension, store, chosen.load);
+  const reviews = loadedReviews(store);
   const links = keptLinks(extension, address);
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
   const audit = createPageAuditors(atOnce, startWorker);
@@ -82,8 +77,8 @@ export async function createBatchesClient(
     mayRead: (url) => mayRead(extension, url),
     audit: (page, how) => audit({ page, ...how }),
     settings,
-    known,
-    answers: async () => answersIn((await chosen.load()).formerly),
+    known: beside.known,
+    answers: beside.answers,
     draw,
     clock: { now: Date.now, wait },
     atOnce,
@@ -110,10 +105,6 @@ export async function createBatchesClient(
     if (!isBatchChange(change)) void refreshAll();
   });
 
-  function known(report: OtherReport, batch: BatchNeighbours): Promise<KnownContext> {
-    return years.knownContext(report, true, batch);
-  }
-
   /** Pages that are open in tabs look again at what batches say of them. */
   function announceBatch(): Promise<void> {
     return storeChange(extension, REPORTS_KEY, batchChange);
@@ -124,8 +115,7 @@ export async function createBatchesClient(
     const batch = await store.batch(id);
     if (batch === null) return;
     if (isGoing(batch)) behind.add(id);
-    const tools = { store, settings, known, knownElsewhere: years.knownElsewhere };
-    const changed = await refreshBatch(batch, tools);
+    const changed = await beside.refresh(batch);
     if (changed.length === 0) return;
     driver.touched(id, changed);
     await driver.commanded();
@@ -165,6 +155,7 @@ export async function createBatchesClient(
   }
 
   async function fill(id: string, { entries, files }: BatchSources): Promise<void> {
+    const { pack } = await import('../../batches/pack.ts');
     await store.append(
       id,
       dropRepeated(entries).entries.map(({ name, url }) => ({ name, url, page: null })),
