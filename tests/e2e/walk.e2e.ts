@@ -231,8 +231,8 @@ test('a column page leads to a batch; what is decided in one of its files reache
     ['青石市南湖区民政局', EMPTY, '请补正'],
   ]);
   expect(await ours('不采纳')).toEqual([
-    ['青石市南湖区民政局', LAWSUITS, '不采纳（报告另有说明）；见第六部分说明'],
-    [waterState.agency, WRONG_TOTAL, '不采纳（其他）；已电话核实'],
+    ['青石市南湖区民政局', LAWSUITS, '不采纳：报告另有说明；见第六部分说明'],
+    [waterState.agency, WRONG_TOTAL, '不采纳：其他；已电话核实'],
   ]);
   const notices = Object.entries(unzipSync(await saved(batches, /^Word 核查意见书/)));
   const mine = notices.filter(([name]) => name.includes('青石市南湖区民政局'));
