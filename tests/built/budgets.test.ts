@@ -12,8 +12,8 @@ const scripts = {
   'detector.js': 1.7,
   'attachments.js': 1.3,
   'report-links.js': 4,
-  // The card on marks, the words of prose, and the decisions that both show.
-  'engine.js': 115,
+  // The card on marks with the language of its parts, the words of prose, and the decisions that both show.
+  'engine.js': 116,
   'dictionary.js': 54.5,
   // It keeps the decisions made on cards, words the cards, and looks in batches for what is known beside a page.
   'background.js': 32.4,
