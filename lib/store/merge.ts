@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.ts';
 import type { ImportCounts } from '../model/decision-store.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { saysNothing } from '../triage/decisions.ts';
 import { addState } from '../triage/page-changes.ts';
 import type { Plan, Records } from './database.ts';
 import { decisionKey, parseDecisions, parseSnapshots, replaceStates } from './records.ts';
@@ -22,6 +23,21 @@ export function planMerge(file: Records): Plan<ImportCounts> {
         damaged: decisions.damaged + snapshots.damaged,
       },
     };
+  };
+}
+
+/** Puts `before` in place of `done`, unless something else was decided since. Gives whether it did. */
+export function planTakingBack(done: Decision, before: Decision | null): Plan<boolean> {
+  const key = keyOf(done);
+  const stateOf = (decision: Decision | undefined) =>
+    decision === undefined || saysNothing(decision)
+      ? ''
+      : JSON.stringify([decision.kind, decision.reason, decision.note, decision.at]);
+  return (records) => {
+    const kept = parseDecisions(records).items.find((each) => keyOf(each) === key);
+    if (stateOf(kept) !== stateOf(done)) return { edit: {}, gives: false };
+    const edit = before === null ? { remove: { decisions: [decisionKey(done)] } } : { put: { decisions: [before] } };
+    return { edit, gives: true };
   };
 }
 

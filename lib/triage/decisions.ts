@@ -60,6 +60,11 @@ export function toDecision(
   };
 }
 
+/** Whether nothing is left of it: it is not kept then. */
+export function saysNothing({ kind, note }: Pick<Decision, 'kind' | 'note'>): boolean {
+  return kind === 'open' && note === '';
+}
+
 export interface DecidedFinding {
   readonly finding: FindingView;
   /** The decision on this place with these values. */

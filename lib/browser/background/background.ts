@@ -4,6 +4,7 @@ import type { DecisionStore } from '../../model/decision-store.ts';
 import type { Message } from '../../model/finding.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { ReportYears } from '../../related/known-context.ts';
+import { saysNothing } from '../../triage/decisions.ts';
 import { createAnnouncingStore } from '../announcing-store.ts';
 import { createDoors } from '../doors.ts';
 import type { ExtensionApi } from '../extension-api.ts';
@@ -124,8 +125,7 @@ export function handleMessage(
     const site = hostOf(sender.url ?? '');
     for (const decision of decisions) {
       if (site !== null && !decision.page.startsWith(`${site}/`)) continue;
-      const isEmpty = decision.kind === 'open' && decision.note === '';
-      await (isEmpty ? store.forget(decision) : store.decide(decision));
+      await (saysNothing(decision) ? store.forget(decision) : store.decide(decision));
     }
   }
 
