@@ -1,5 +1,5 @@
 import { text, titleOf } from '../../lib/locales/text.ts';
-import { noRowFilter, type RowFilter, yearKey } from '../../lib/views/batch-table.ts';
+import { noRowFilter, problemsWith, type ResultRow, type RowFilter, yearKey } from '../../lib/views/batch-table.ts';
 import { Button } from '../button.tsx';
 import { yearName } from '../format.ts';
 import { PickList } from '../select.tsx';
@@ -14,7 +14,7 @@ export function RowFilterBar({ state }: BatchesProps) {
   const rows = state.rows.value;
   const isOn = Object.values(filter).some((value) => value !== '');
   const years = [...new Set(rows.map(({ year }) => yearKey(year)))].sort().reverse();
-  const found = new Set(rows.flatMap(({ rules }) => Object.keys(rules).filter((rule) => hasFinding(rules[rule]))));
+  const found = new Set(rows.flatMap((row) => Object.keys(row.rules).filter((rule) => isIn(row, rule))));
   const known = state.rules.value.map(({ id }) => id);
 
   function set(change: Partial<RowFilter>): void {
@@ -63,6 +63,7 @@ export function RowFilterBar({ state }: BatchesProps) {
   );
 }
 
-function hasFinding(counts: { readonly fail: number; readonly review: number } | undefined): boolean {
-  return counts !== undefined && counts.fail + counts.review > 0;
+function isIn(row: ResultRow, rule: string): boolean {
+  const { fail, review } = problemsWith(row, rule);
+  return fail + review > 0;
 }

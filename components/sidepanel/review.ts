@@ -1,10 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
-import type { Decision } from '../../lib/model/decision.ts';
+import { type Decision, saysNothing } from '../../lib/model/decision.ts';
 import type { ReportOrigin } from '../../lib/model/report-origin.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import type { ReportView, Tally } from '../../lib/model/view.ts';
-import { type DecidedFinding, saysNothing, toDecision } from '../../lib/triage/decisions.ts';
+import { type DecidedFinding, decideOn } from '../../lib/triage/decisions.ts';
 import { snapshotOf } from '../../lib/triage/page-changes.ts';
 import { identifyReport } from '../../lib/triage/page-key.ts';
 import { type ReviewedProblem, reviewReport } from '../../lib/triage/reviewed-report.ts';
@@ -156,14 +156,15 @@ export function createReview(
       if (now === null) return;
       const at = new Date().toISOString();
       const changes = items.map((item) => {
-        const done = toDecision(item.finding, now.report, now.page, { ...choose(item), at });
+        const done = decideOn(item, now.report, now.page, { ...choose(item), at });
         return { done, before: now.decisions.find((each) => isSame(each, done)) ?? null };
       });
       steps.push({ changes, finding: items[0]?.finding.fingerprint ?? null });
       await storeAll(changes.map(({ done }) => (saysNothing(done) ? remove(done) : keep(done))));
     },
     async forget(decision) {
-      const done = { ...decision, kind: 'open', reason: null, note: '' } as const;
+      const { own: _own, steps: _steps, ...rest } = decision;
+      const done = { ...rest, kind: 'open', reason: null, note: '' } as const;
       steps.push({ changes: [{ done, before: decision }], finding: null });
       await remove(decision);
     },

@@ -3,10 +3,10 @@ import type { ContextInput } from '../model/audit-context.ts';
 import type { Batch, BatchItem, BatchRow, ComparedItems, Reason } from '../model/batch.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import { buildBatchContexts } from '../related/batch-context.ts';
-import { type BatchNeighbours, contextIn } from '../related/known-context.ts';
-import type { BatchStore } from '../store/batch-store.ts';
+import { contextIn } from '../related/known-context.ts';
 import { basisOf } from './basis.ts';
 import { createGathering } from './gathering.ts';
+import { alone, neighboursOf } from './neighbours.ts';
 import { type RunTools, STORED_TOGETHER } from './read-items.ts';
 import { saveResult } from './save-result.ts';
 
@@ -22,8 +22,6 @@ type ListedReport = Pick<BatchRow, 'agency' | 'year' | 'form' | 'compared'> & { 
 const PIECE = 500;
 /** Reports under way beside those that are audited, so that auditors do not wait for the store. */
 const AHEAD = 12;
-/** Of a report for which no other of its batch matters. */
-const alone: ComparedItems = { previous: null, alike: [], units: null };
 const noText: OtherReport['paragraphs'] = { overview: [], problems: [] };
 
 /**
@@ -124,23 +122,4 @@ async function compareYear(
       units: children ? { reports: children.reports.flatMap(numberOf), missing: [...children.missing] } : null,
     };
   }
-}
-
-/** The stored reports that a report of a batch is compared with; `beside` null: it is not compared yet. */
-export async function neighboursOf(
-  store: BatchStore,
-  id: string,
-  beside: ComparedItems | null,
-): Promise<BatchNeighbours> {
-  const { previous, alike, units } = beside ?? alone;
-  const kept = async (numbers: readonly number[]) => {
-    const reports = await Promise.all(numbers.map((number) => store.report(id, number)));
-    return reports.flatMap((report) => (report === null ? [] : [report.other]));
-  };
-  const [[last = null], others, below] = await Promise.all([
-    kept(previous === null ? [] : [previous]),
-    kept(alike),
-    kept(units?.reports ?? []),
-  ]);
-  return { previous: last, resembling: others, children: units && { reports: below, missing: units.missing } };
 }

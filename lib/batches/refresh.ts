@@ -2,7 +2,7 @@
 import type { Batch, BatchItem } from '../model/batch.ts';
 import { contextIn, type ReportYears } from '../related/known-context.ts';
 import { basisOf, settingsBasis } from './basis.ts';
-import { neighboursOf } from './compare.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { RunTools } from './read-items.ts';
 
 type RefreshTools = Pick<RunTools, 'store' | 'settings' | 'known'> & Pick<ReportYears, 'knownElsewhere'>;

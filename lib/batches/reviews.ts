@@ -4,22 +4,38 @@ import type { Decision } from '../model/decision.ts';
 import type { DecisionStore } from '../model/decision-store.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { pageKey, reportKey } from '../triage/page-key.ts';
-import { problemsOf, type ReviewedProblem, tallyOf } from '../triage/reviewed-report.ts';
+import { decisionKindOf, problemsOf, type ReviewedProblem, tallyOf } from '../triage/reviewed-report.ts';
 
-/** Counts each problem that stands once, under the rule of its first finding; `checks` give what passed. */
+/**
+ * Counts each problem that stands once, under the rule that leads it: that is what scores and charts take. The other rules
+ * that found something in it count it as `below`, so that a filter by any of them finds it. `checks` give what passed.
+ */
 export function countByRule(
   problems: readonly Pick<ReviewedProblem, 'outcome' | 'standing' | 'items'>[],
   checks: RuleCounts,
 ): RuleCounts {
-  const counts = new Map(Object.entries(checks).map(([rule, { pass }]) => [rule, { pass, fail: 0, review: 0 }]));
+  const counts = new Map(Object.entries(checks).map(([rule, { pass }]) => [rule, { ...nothing, pass }]));
   for (const { outcome, standing, items } of problems) {
-    const { rule } = items[0].finding;
     if (standing === 'dismissed') continue;
-    const count = counts.get(rule) ?? { pass: 0, fail: 0, review: 0 };
-    counts.set(rule, { ...count, [outcome]: count[outcome] + 1 });
+    const kept = items.filter((item) => decisionKindOf(item) !== 'dismissed');
+    const [lead = '', ...below] = new Set(kept.map(({ finding }) => finding.rule));
+    const count = counts.get(lead) ?? nothing;
+    counts.set(lead, { ...count, [outcome]: count[outcome] + 1 });
+    for (const rule of below) {
+      const own = counts.get(rule) ?? nothing;
+      counts.set(rule, { ...own, below: { ...own.below, [outcome]: own.below[outcome] + 1 } });
+    }
   }
-  return Object.fromEntries([...counts].filter(([, { pass, fail, review }]) => pass + fail + review > 0));
+  return Object.fromEntries(
+    [...counts].flatMap(([rule, { below, ...led }]) => {
+      const isBelow = below.fail + below.review > 0;
+      if (!isBelow && led.pass + led.fail + led.review === 0) return [];
+      return [[rule, isBelow ? { ...led, below } : led]];
+    }),
+  );
 }
+
+const nothing = { pass: 0, fail: 0, review: 0, below: { fail: 0, review: 0 } };
 
 /** The key under which decisions on an item are kept; rows of version 0.1.0 do not say it. */
 export function keyOfItem({ url, row }: Pick<BatchItem, 'url' | 'row'>): string {

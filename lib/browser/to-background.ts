@@ -15,8 +15,8 @@ const auditedSchema = z.object({ type: z.literal('audited'), tally: z.nullable(t
 const reviewedSchema = z.object({ type: z.literal('reviewed'), tally: z.nullable(tallySchema) });
 /** engine → background: answered with the decisions that are kept under this page key. */
 const decisionsNeededSchema = z.object({ type: z.literal('decisionsNeeded'), page: z.string() });
-/** engine → background: the report of its page; answered with the `KnownContext`. */
-const readSchema = z.object({ type: z.literal('read'), report: otherReportSchema });
+/** engine → background: the report of its page, and its page key; answered with the `KnownContext`. */
+const readSchema = z.object({ type: z.literal('read'), report: otherReportSchema, page: z.string() });
 /** engine → background, which parses the settings for it; answered with `Settings`. */
 const settingsNeededSchema = z.object({ type: z.literal('settingsNeeded') });
 /** engine → background: the page is in traditional characters; answered when the dictionary is there. */

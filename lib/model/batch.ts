@@ -37,8 +37,19 @@ export const batchSchema = z.object({
   size: count,
 });
 
-/** Checks of each rule that passed, and problems whose first finding is of it; rules without any are left out. */
-const ruleCountsSchema = z.record(z.string(), z.object({ pass: count, fail: count, review: count }));
+/**
+ * Checks of each rule that passed, and problems that it leads; rules without any are left out. `below`: problems that
+ * another rule leads and in which this one found something too; left out where there are none.
+ */
+const ruleCountsSchema = z.record(
+  z.string(),
+  z.object({
+    pass: count,
+    fail: count,
+    review: count,
+    below: z.optional(z.object({ fail: count, review: count })),
+  }),
+);
 
 /** A report in the table of results. Its score comes from `rules` and a scheme: lib/views/scoring.ts. */
 const batchRowSchema = z.object({
@@ -149,7 +160,7 @@ export interface ItemReview {
   /** Problems that were not dismissed, by outcome. */
   readonly fails: number;
   readonly reviews: number;
-  /** The same by the rule of each problem's first finding. */
+  /** The same by the rule that leads each problem, and by those below it. */
   readonly rules: RuleCounts;
   readonly problems: number;
   /** Problems that are confirmed or dismissed. */

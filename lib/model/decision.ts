@@ -1,11 +1,40 @@
 import * as z from 'zod/mini';
 import { dismissalReasons } from './dismissal.ts';
+import { sectionIds } from './form.ts';
 import { instantSchema } from './instant.ts';
+import { list } from './list.ts';
 import { findingSchema, messageSchema } from './result-parts.ts';
 
 /**
+ * What becomes of a confirmed problem: the agency was told (notified); it objects (contested), or says that the report is
+ * mended (corrected); a person has seen that it is (closed).
+ */
+export const stages = ['notified', 'contested', 'corrected', 'closed'] as const;
+
+const stepSchema = z.object({
+  stage: z.enum(stages),
+  /** When, as an ISO 8601 time. */
+  at: instantSchema,
+  /** The reviewer; '' where the settings name none. */
+  by: z.string(),
+  note: z.string(),
+});
+
+/** What a problem that a reviewer found himself has beside its sentence, which is the decision's message. */
+const ownSchema = z.object({
+  id: z.string(),
+  section: z.nullable(z.enum(sectionIds)),
+  cells: list(z.string()),
+  /** The words of the report that it is about. */
+  quotes: list(z.string()),
+  /** The sentence for a notice. */
+  fix: z.string(),
+});
+
+/**
  * A reviewer's decision on one finding. (Rules give verdicts; people decide.) It is matched with findings by page, place
- * and values, which do not depend on the layout of the page or the version of Gouji.
+ * and values, which do not depend on the layout of the page or the version of Gouji. A decision with an `own` part is itself
+ * a finding.
  */
 
 export const decisionSchema = z.object({
@@ -34,6 +63,17 @@ export const decisionSchema = z.object({
   /** Of the report, for lists over many pages. */
   agency: z.nullable(z.string()),
   year: z.nullable(z.number()),
+  /** Oldest first; left out where there is none. */
+  steps: z.optional(list(stepSchema)),
+  own: z.optional(ownSchema),
 });
 
+export type Stage = (typeof stages)[number];
+export type Step = z.infer<typeof stepSchema>;
+export type OwnPart = z.infer<typeof ownSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
+
+/** Whether nothing is left of it: it is not kept then. */
+export function saysNothing({ kind, note, own, steps }: Pick<Decision, 'kind' | 'note' | 'own' | 'steps'>): boolean {
+  return kind === 'open' && note === '' && own === undefined && !steps?.length;
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { foundProblemSchema } from './found-problem.ts';
 import { instantSchema } from './instant.ts';
 import { list } from './list.ts';
 import { reportSchema } from './result-parts.ts';
@@ -21,6 +22,8 @@ export const snapshotSchema = z.object({
   sections: reportSchema.shape.sections,
   /** Sentences with a number of the tables. */
   quotes: list(z.string()),
+  /** The problems that were found in it; states of version 0.1.0 do not say. */
+  found: z.optional(list(foundProblemSchema)),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;

@@ -44,6 +44,8 @@ export interface BatchStore {
   /** Up to `count` items from number `from` on. A damaged record comes out as a failed item. */
   items(id: string, from: number, count: number): Promise<readonly BatchItem[]>;
   itemsIn(id: string, state: ItemState): Promise<readonly BatchItem[]>;
+  /** The items of all batches whose report is known by this page key, those of the newest batch first. */
+  itemsOf(page: string): Promise<readonly BatchItem[]>;
   counts(id: string): Promise<Record<ItemState, number>>;
   /** Null where it is not there or damaged. */
   page(id: string, number: number): Promise<KeptPage | null>;
@@ -65,6 +67,8 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('items', { keyPath: ['batch', 'number'] }).createIndex('state', ['batch', 'state']);
     for (const part of ['pages', 'reports']) database.createObjectStore(part, { keyPath: ['batch', 'number'] });
   },
+  // Items without a row, and those of version 0.1.0, are under no page.
+  (_, transaction) => void transaction.objectStore('items').createIndex('page', 'row.page'),
 ];
 
 export function createBatchStore(): BatchStore {
@@ -128,6 +132,16 @@ export function createBatchStore(): BatchStore {
       run('readonly', async (transaction) => {
         const records = await transaction.objectStore('items').index('state').getAll([id, state]);
         return records.map((record) => soundItem(id, record));
+      }),
+    itemsOf: (page) =>
+      run('readonly', async (transaction) => {
+        const records = await transaction.objectStore('items').index('page').getAll(page);
+        const items = records.flatMap((record) => sound(batchItemSchema, record) ?? []);
+        const batches = await Promise.all(items.map(({ batch }) => readBatch(transaction, batch)));
+        return items
+          .map((item, at) => ({ item, created: Date.parse(batches[at]?.created ?? '') || 0 }))
+          .sort((one, other) => other.created - one.created)
+          .map(({ item }) => item);
       }),
     counts: (id) =>
       run('readonly', async (transaction) => {

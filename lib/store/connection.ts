@@ -5,7 +5,10 @@ import { StoreError } from '../model/decision-store.ts';
 export type Mode = 'readonly' | 'readwrite';
 export type Transaction<M extends Mode = Mode> = IDBPTransaction<unknown, string[], M>;
 /** The changes that one version of the database made. */
-export type Upgrade = (database: IDBPDatabase<unknown>) => void;
+export type Upgrade = (
+  database: IDBPDatabase<unknown>,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void;
 
 export interface Connection {
   /** Does `work` in one transaction over all tables: all its changes are written or none. Rejects with StoreError. */
@@ -68,8 +71,8 @@ function open(name: string, upgrades: readonly Upgrade[], closed: () => void): P
   return new Promise((resolve, reject) => {
     let isBlocked = false;
     openDB(name, upgrades.length, {
-      upgrade: (upgraded, from) => {
-        for (const upgrade of upgrades.slice(from)) upgrade(upgraded);
+      upgrade: (upgraded, from, _to, transaction) => {
+        for (const upgrade of upgrades.slice(from)) upgrade(upgraded, transaction);
       },
       // Another page keeps an older version open: an error is better than waiting for it.
       blocked: () => {

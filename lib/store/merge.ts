@@ -1,7 +1,6 @@
-import type { Decision } from '../model/decision.ts';
+import { type Decision, saysNothing } from '../model/decision.ts';
 import type { ImportCounts } from '../model/decision-store.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { saysNothing } from '../triage/decisions.ts';
 import { addState } from '../triage/page-changes.ts';
 import type { Plan, Records } from './database.ts';
 import { decisionKey, parseDecisions, parseSnapshots, replaceStates } from './records.ts';
@@ -32,7 +31,7 @@ export function planTakingBack(done: Decision, before: Decision | null): Plan<bo
   const stateOf = (decision: Decision | undefined) =>
     decision === undefined || saysNothing(decision)
       ? ''
-      : JSON.stringify([decision.kind, decision.reason, decision.note, decision.at]);
+      : JSON.stringify([decision.kind, decision.reason, decision.note, decision.at, decision.steps]);
   return (records) => {
     const kept = parseDecisions(records).items.find((each) => keyOf(each) === key);
     if (stateOf(kept) !== stateOf(done)) return { edit: {}, gives: false };
@@ -80,10 +79,15 @@ function laterDecisions(existing: readonly Decision[], imported: readonly Decisi
   const latest = new Map(existing.map((decision) => [keyOf(decision), decision]));
   for (const decision of imported) {
     const known = latest.get(keyOf(decision));
-    if (known === undefined || Date.parse(known.at) < Date.parse(decision.at)) latest.set(keyOf(decision), decision);
+    if (known === undefined || changedAt(known) < changedAt(decision)) latest.set(keyOf(decision), decision);
   }
   const held = new Set(existing);
   return [...latest.values()].filter((decision) => !held.has(decision));
+}
+
+/** When it was last changed, in milliseconds since 1970. */
+function changedAt({ at, steps = [] }: Decision): number {
+  return Math.max(Date.parse(at), ...steps.map((step) => Date.parse(step.at)));
 }
 
 function keyOf(decision: Decision): string {

@@ -6,6 +6,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Decision } from '../model/decision.ts';
 import type { FindingView, ReportView } from '../model/view.ts';
 import { evidenceOf, type FindingBasis } from './evidence.ts';
+import { amongOthers, findingOf } from './own-findings.ts';
 import { withoutNumbers } from './quote-numbers.ts';
 
 export interface FindingKey {
@@ -44,7 +45,7 @@ export function toDecision(
   finding: FindingView,
   report: FindingBasis & Pick<ReportView, 'agency' | 'year'>,
   page: string,
-  choice: Pick<Decision, 'kind' | 'reason' | 'note' | 'at'>,
+  choice: Pick<Decision, 'kind' | 'reason' | 'note' | 'at' | 'steps'>,
 ): Decision {
   const { rule, outcome, message, formula } = finding;
   const raws = evidenceOf(finding, report).cells.flatMap(([cell, raw]) =>
@@ -60,17 +61,24 @@ export function toDecision(
   };
 }
 
-/** Whether nothing is left of it: it is not kept then. */
-export function saysNothing({ kind, note }: Pick<Decision, 'kind' | 'note'>): boolean {
-  return kind === 'open' && note === '';
-}
-
 export interface DecidedFinding {
   readonly finding: FindingView;
   /** The decision on this place with these values. */
   readonly decision: Decision | null;
   /** Where there is none: the decision on the same place with other values. It no longer holds. */
   readonly changed: Decision | null;
+}
+
+/** The record of a choice on a finding that may have been decided before: its steps, and the words of an own one, stay. */
+export function decideOn(
+  { finding, decision, changed }: DecidedFinding,
+  report: FindingBasis & Pick<ReportView, 'agency' | 'year'>,
+  page: string,
+  choice: Pick<Decision, 'kind' | 'reason' | 'note' | 'at'>,
+): Decision {
+  if (decision?.own !== undefined) return { ...decision, ...choice };
+  const { steps } = decision ?? changed ?? {};
+  return toDecision(finding, report, page, { ...choice, ...(steps && { steps }) });
 }
 
 export interface DecidedFindings {
@@ -82,7 +90,7 @@ export interface DecidedFindings {
 /**
  * Findings with the decisions on them. Two findings with the same sentence and numbers share one decision. Findings of
  * one place (several shares in one sentence) differ by their numbers; where these changed, each decision, the latest
- * first, takes the finding whose values are closest to its own.
+ * first, takes the finding whose values are closest to its own. The reviewer's own findings stand among the others.
  */
 export function matchDecisions(
   report: FindingBasis & Pick<ReportView, 'findings'>,
@@ -90,7 +98,12 @@ export function matchDecisions(
   decisions: readonly Decision[],
 ): DecidedFindings {
   const keyed = report.findings.map((finding) => ({ finding, key: keyOf(finding, report) }));
-  const ofPage = decisions.filter((decision) => decision.page === page);
+  const kept = decisions.filter((decision) => decision.page === page);
+  const ofPage = kept.filter(({ own }) => own === undefined);
+  const own = kept.flatMap((decision) => {
+    const finding = findingOf(decision);
+    return finding === null ? [] : [{ finding, decision, changed: null }];
+  });
   const exact = new Map(ofPage.map((decision) => [keyText(decision), decision]));
   const present = new Set(keyed.map(({ key }) => keyText(key)));
   const free = Map.groupBy(
@@ -112,7 +125,7 @@ export function matchDecisions(
     decision: exact.get(keyText(key)) ?? null,
     changed: changed.get(keyText(key)) ?? null,
   }));
-  return { items, stale };
+  return { items: amongOthers<DecidedFinding>(items, own, ({ finding }) => finding), stale };
 }
 
 function valueDistance(values: string, others: string): number {

@@ -5,6 +5,7 @@ import type { CellId } from '../model/form.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ReportView } from '../model/view.ts';
 import { withoutNumbers } from './quote-numbers.ts';
+import { listFound } from './rounds.ts';
 
 /** Texts as printed; null: absent or not read. A change of white space or width alone is none. */
 interface Difference {
@@ -38,6 +39,7 @@ export function snapshotOf(report: ReportView, seen: Pick<Snapshot, 'page' | 'ur
     ),
     sections,
     quotes: [...new Set(claims.map(({ quote }) => quote))],
+    found: listFound(report),
   };
 }
 

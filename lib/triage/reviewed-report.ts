@@ -1,10 +1,11 @@
 /** A report with what people decided on it: every screen, count and file takes both from here. */
 import { groupIntoProblems, type Problem } from '../findings/problems.ts';
-import type { Decision } from '../model/decision.ts';
+import type { Decision, Stage } from '../model/decision.ts';
 import type { FindingView, ReportView, Tally } from '../model/view.ts';
 import { isComplete } from '../views/counts.ts';
 import { type DecidedFinding, matchDecisions } from './decisions.ts';
 import type { FindingBasis } from './evidence.ts';
+import { stageOf } from './stages.ts';
 
 /** A problem with the decisions on its findings. */
 export interface ReviewedProblem extends Omit<Problem, 'findings'> {
@@ -12,6 +13,8 @@ export interface ReviewedProblem extends Omit<Problem, 'findings'> {
   readonly items: readonly [DecidedFinding, ...DecidedFinding[]];
   /** See `standingOf`. */
   readonly standing: Decision['kind'];
+  /** null: the agency was not told of it. Of numbers that have changed since, it tells what was done about the former. */
+  readonly stage: Stage | null;
 }
 
 export interface ReviewedReport {
@@ -31,10 +34,12 @@ export function reviewReport(report: ReviewableReport, page: string, decisions: 
   const decided = new Map(items.toReversed().map((item) => [item.finding.fingerprint, item]));
   const itemOf = (finding: FindingView) =>
     decided.get(finding.fingerprint) ?? { finding, decision: null, changed: null };
-  const problems = groupIntoProblems(report.findings, report.facts).map(
+  const findings = items.map(({ finding }) => finding);
+  const problems = groupIntoProblems(findings, report.facts).map(
     ({ findings: [lead, ...effects], ...problem }): ReviewedProblem => {
       const own: ReviewedProblem['items'] = [itemOf(lead), ...effects.map(itemOf)];
-      return { ...problem, items: own, standing: standingOf(own) };
+      const stage = stageOf(own.map(({ decision, changed }) => decision ?? changed));
+      return { ...problem, items: own, standing: standingOf(own), stage };
     },
   );
   return { problems, stale, tally: tallyOf(problems, isComplete(report)) };

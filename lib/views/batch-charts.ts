@@ -1,28 +1,38 @@
 /** The figures in the charts of a batch, counted from the rows of its table. */
-import { type ResultRow, yearKey } from './batch-table.ts';
+import { problemsWith, type ResultRow, yearKey } from './batch-table.ts';
 
-/** The findings of one rule in many reports. */
+/**
+ * The problems of many reports by one rule. Each problem counts once, under the rule that leads it; a report counts under
+ * every rule that found something in it, so a filter by the rule finds as many.
+ */
 export interface RuleTotal {
   readonly rule: string;
-  /** Checks that failed, and checks to review. */
+  /** Problems that it leads: failures, and those to review. */
   readonly fails: number;
   readonly reviews: number;
-  /** Reports in which a check failed. */
+  /** Reports with a failure in which it found something. */
   readonly failing: number;
 }
 
 /** Rules that found something, most failures first, then most reviews; equals in the order of `order`. */
 export function ruleTotals(rows: readonly ResultRow[], order: readonly string[]): readonly RuleTotal[] {
   const totals = new Map<string, RuleTotal>();
-  for (const { rules } of rows) {
-    for (const [rule, { fail, review }] of Object.entries(rules)) {
+  for (const row of rows) {
+    for (const [rule, { fail, review }] of Object.entries(row.rules)) {
+      const all = problemsWith(row, rule);
+      if (all.fail + all.review === 0) continue;
       const { fails, reviews, failing } = totals.get(rule) ?? { fails: 0, reviews: 0, failing: 0 };
-      totals.set(rule, { rule, fails: fails + fail, reviews: reviews + review, failing: failing + (fail > 0 ? 1 : 0) });
+      const failsHere = all.fail > 0 ? 1 : 0;
+      totals.set(rule, { rule, fails: fails + fail, reviews: reviews + review, failing: failing + failsHere });
     }
   }
-  const found = [...totals.values()].filter(({ fails, reviews }) => fails + reviews > 0);
-  const placed = sortByRule(found, order);
+  const placed = sortByRule([...totals.values()], order);
   return placed.sort((one, other) => other.fails - one.fails || other.reviews - one.reviews);
+}
+
+/** The rules that lead problems. */
+export function leadingRules(totals: readonly RuleTotal[]): readonly RuleTotal[] {
+  return totals.filter(({ fails, reviews }) => fails + reviews > 0);
 }
 
 function sortByRule<Item extends { readonly rule: string }>(items: readonly Item[], order: readonly string[]): Item[] {
@@ -35,14 +45,14 @@ export interface HeatRow {
   readonly agency: string;
   /** The number of its reports. */
   readonly reports: number;
-  /** Failures by rule, in the order of `HeatMap.rules`. */
+  /** Failures by the rule that leads them, in the order of `HeatMap.rules`. */
   readonly fails: readonly number[];
   readonly total: number;
 }
 
 /** Failures by agency and rule. */
 export interface HeatMap {
-  /** Rules that failed anywhere, in the order of `order`. */
+  /** Rules that lead a failure anywhere, in the order of `order`. */
   readonly rules: readonly string[];
   /** Agencies with a failure, most failures first; equals in the table's order. */
   readonly rows: readonly HeatRow[];
@@ -75,12 +85,12 @@ export interface YearTotals {
   /** Average failures and points of a report. */
   readonly fails: number;
   readonly score: number;
-  /** The share of its reports that fail each rule, in the order of `YearComparison.rules`. */
+  /** The share of its reports with a failure in which each rule found something, in the order of `YearComparison.rules`. */
   readonly shares: readonly number[];
 }
 
 export interface YearComparison {
-  /** Rules that failed in any year, most failures first. */
+  /** Rules that found something in a failure of any year, those that lead most first. */
   readonly rules: readonly string[];
   /** Oldest first; reports without a year last. */
   readonly years: readonly YearTotals[];
@@ -88,7 +98,7 @@ export interface YearComparison {
 
 export function compareYears(rows: readonly ResultRow[], order: readonly string[]): YearComparison {
   const rules = ruleTotals(rows, order)
-    .filter(({ fails }) => fails > 0)
+    .filter(({ failing }) => failing > 0)
     .map(({ rule }) => rule);
   const byYear = Map.groupBy(rows, ({ year }) => yearKey(year));
   const years = [...byYear].map(([year, reports]) => ({
@@ -97,7 +107,7 @@ export function compareYears(rows: readonly ResultRow[], order: readonly string[
     clean: reports.filter(({ fails, reviews }) => fails + reviews === 0).length,
     fails: sum(reports, ({ fails }) => fails) / reports.length,
     score: sum(reports, ({ score }) => score) / reports.length,
-    shares: rules.map((rule) => reports.filter((row) => (row.rules[rule]?.fail ?? 0) > 0).length / reports.length),
+    shares: rules.map((rule) => reports.filter((row) => problemsWith(row, rule).fail > 0).length / reports.length),
   }));
   return { rules, years: years.sort((one, other) => (one.year < other.year ? -1 : 1)) };
 }

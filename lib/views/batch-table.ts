@@ -53,9 +53,9 @@ export function resultRow(item: ReviewedItem, scheme: ScoringScheme): ResultRow 
 export interface RowFilter {
   /** A year, or `none` for reports that say none. */
   readonly year: string;
-  /** clean: neither failures nor reviews. With a rule, the findings of that rule count. */
+  /** clean: neither failures nor reviews. With a rule, the problems in which that rule found something count. */
   readonly outcome: '' | 'fail' | 'review' | 'clean';
-  /** Reports in which this rule has findings, with an outcome: findings of that outcome. */
+  /** Reports with problems in which this rule found something, with an outcome: problems of that outcome. */
   readonly rule: string;
   readonly words: string;
 }
@@ -78,10 +78,16 @@ export function yearKey(year: number | null): string {
   return year === null ? 'none' : String(year);
 }
 
-function fitsRule({ rules }: ResultRow, rule: string, outcome: RowFilter['outcome']): boolean {
-  const counts = rules[rule];
-  if (counts === undefined) return false;
-  return outcome === '' ? counts.fail + counts.review > 0 : fits(outcome, counts.fail, counts.review);
+/** The problems of a report in which a rule found something, whether it leads them or not. */
+export function problemsWith({ rules }: Pick<ResultRow, 'rules'>, rule: string): Record<'fail' | 'review', number> {
+  const { fail, review, below } = rules[rule] ?? { fail: 0, review: 0 };
+  return { fail: fail + (below?.fail ?? 0), review: review + (below?.review ?? 0) };
+}
+
+function fitsRule(row: ResultRow, rule: string, outcome: RowFilter['outcome']): boolean {
+  if (row.rules[rule] === undefined) return false;
+  const { fail, review } = problemsWith(row, rule);
+  return outcome === '' ? fail + review > 0 : fits(outcome, fail, review);
 }
 
 function fits(outcome: RowFilter['outcome'], fails: number, reviews: number): boolean {

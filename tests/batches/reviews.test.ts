@@ -11,6 +11,7 @@ import type { Decision } from '../../lib/model/decision.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import { createMemoryStore } from '../../lib/store/index.ts';
 import { toDecision } from '../../lib/triage/decisions.ts';
+import { problemsOf } from '../../lib/triage/reviewed-report.ts';
 import { resultRow } from '../../lib/views/batch-table.ts';
 import { buildOther } from '../checks/report-builder.ts';
 import { makeFinding } from '../components/fixtures.ts';
@@ -92,6 +93,34 @@ test('of a problem with two findings one dismissed leaves it open', async () => 
   const { reviews } = await makeReviews([decide('row 1', 'dismissed')]);
   const [item] = await reviews.review([makeItem(1, { row })]);
   expect(shownAs(item)).toMatchObject({ fails: 2, decided: 0 });
+});
+
+test('the rules below the lead count apart, so that scores take each problem once and a filter finds it by any of them', () => {
+  const problems = problemsOf(findings, other, PAGE, []);
+  const checks = {
+    't3-row-total': { pass: 23, fail: 2, review: 0 },
+    'cell-blank': { pass: 198, fail: 0, review: 2 },
+    't3-outcome-total': { pass: 6, fail: 1, review: 0 },
+  };
+  expect(countByRule(problems, checks)).toEqual({
+    't3-row-total': { pass: 23, fail: 2, review: 0 },
+    'cell-blank': { pass: 198, fail: 0, review: 2 },
+    't3-outcome-total': { pass: 6, fail: 0, review: 0, below: { fail: 1, review: 0 } },
+  });
+});
+
+test('a finding that was dismissed alone neither leads nor stands below', () => {
+  const counted = (fingerprint: string) =>
+    countByRule(problemsOf(findings, other, PAGE, [decide(fingerprint, 'dismissed')]), {});
+  expect(counted('row 1')).toEqual({
+    't3-outcome-total': { pass: 0, fail: 1, review: 0 },
+    't3-row-total': { pass: 0, fail: 1, review: 0 },
+    'cell-blank': { pass: 0, fail: 0, review: 2 },
+  });
+  expect(counted('sum')).toEqual({
+    't3-row-total': { pass: 0, fail: 2, review: 0 },
+    'cell-blank': { pass: 0, fail: 0, review: 2 },
+  });
 });
 
 test('rules without anything left are not counted', () => {

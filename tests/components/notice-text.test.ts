@@ -21,6 +21,7 @@ function problem(
     suspects: [],
     items: [item(lead), ...effects.map(item)],
     standing: 'open',
+    stage: null,
     ...changes,
   };
 }

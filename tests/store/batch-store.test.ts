@@ -104,6 +104,44 @@ test('a batch of version 0.1.0 opens: its rows name neither the key of decisions
   expect((await store.report('b1', 0))?.other).toEqual(other);
 });
 
+test('items are found by the key of their page, those of the newest batch first', async () => {
+  const keyed = (batch: string, number: number, page: string) => makeItem(number, { batch, row: makeRow({ page }) });
+  await store.put({ ...emptyBatch, id: 'b2', created: '2026-11-22T08:00:00.000Z', size: 0 });
+  await store.append('b2', [{ name: '0', url: null, page: null }]);
+  await store.save(keyed('b1', 0, 'a.test/0'));
+  await store.save(keyed('b1', 1, 'a.test/1'));
+  await store.save(keyed('b2', 0, 'a.test/0'));
+  const places = async (page: string) => (await store.itemsOf(page)).map(({ batch, number }) => [batch, number]);
+  expect(await places('a.test/0')).toEqual([
+    ['b2', 0],
+    ['b1', 0],
+  ]);
+  expect(await places('a.test/1')).toEqual([['b1', 1]]);
+  expect(await places('a.test/2')).toEqual([]);
+  await store.remove('b2');
+  expect(await places('a.test/0')).toEqual([['b1', 0]]);
+});
+
+test('a database of version 0.1.0 keeps its batches, and finds what is read since by its page', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const old = await openDB('gouji-batches', 1, {
+    upgrade(database) {
+      database.createObjectStore('batches', { keyPath: 'id' });
+      database.createObjectStore('items', { keyPath: ['batch', 'number'] }).createIndex('state', ['batch', 'state']);
+      for (const part of ['pages', 'reports']) database.createObjectStore(part, { keyPath: ['batch', 'number'] });
+    },
+  });
+  const { page: _page, basis: _basis, ...row } = makeRow();
+  await old.put('batches', { ...emptyBatch, size: 2 });
+  await old.put('items', { ...makeItem(0), row });
+  await old.put('items', makeItem(1, { state: 'waiting', row: null }));
+  old.close();
+  const opened = createBatchStore();
+  expect((await opened.items('b1', 0, 9)).map(({ state }) => state)).toEqual(['done', 'waiting']);
+  await opened.save(makeItem(1, { row: makeRow({ page: 'a.test/1' }) }));
+  expect((await opened.itemsOf('a.test/1')).map(({ number }) => number)).toEqual([1]);
+});
+
 describe('a damaged record', () => {
   test.each<[string, unknown]>([
     ['done without a row, as an earlier version kept it', without('row')],

@@ -37,6 +37,7 @@ test('a snapshot has the facts of a report; a missing cell differs from a blank 
     facts: { 't3.received.total': '６３', 't3.granted.total': '', 't3.partial.total': null },
     sections: [{ id: 'overview', heading: '一、总体情况', present: true, empty: false }],
     quotes: ['收到申请63件。'],
+    found: [],
   });
   expect(snapshotSchema.parse(snapshot)).toEqual(snapshot);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareYears, heatMap, ruleTotals, shadeOf } from '../../lib/views/batch-charts.ts';
-import { tableRow } from './batch-rows.ts';
+import { compareYears, heatMap, leadingRules, ruleTotals, shadeOf } from '../../lib/views/batch-charts.ts';
+import { resultRow } from '../../lib/views/batch-table.ts';
+import { makeItem, makeRow, scheme, tableRow } from './batch-rows.ts';
 
 const order = ['t3-row-total', 'cell-blank', 'contact', 'period'];
 
@@ -32,6 +33,25 @@ test('the heat map has agencies with failures, those with the most first', () =>
     ],
   });
   expect(heatMap([], order)).toEqual({ rules: [], rows: [] });
+});
+
+test('a problem counts under the rule that leads it, a report under every rule of its problems', () => {
+  const below = { pass: 0, fail: 0, review: 0, below: { fail: 1, review: 0 } };
+  const both = { fails: 1, rules: { 't3-row-total': { pass: 0, fail: 1, review: 0 }, 't3-balance': below } };
+  const sides = [0, 1].map((number) => resultRow(makeItem(number, { row: makeRow(both) }), scheme));
+  const [one, other] = sides;
+  if (one == null || other == null) throw new Error('no row');
+  const totals = ruleTotals([one, other], order);
+  expect(totals).toEqual([
+    { rule: 't3-row-total', fails: 2, reviews: 0, failing: 2 },
+    { rule: 't3-balance', fails: 0, reviews: 0, failing: 2 },
+  ]);
+  expect(leadingRules(totals).map(({ rule }) => rule)).toEqual(['t3-row-total']);
+  expect(heatMap([one, other], order)).toMatchObject({ rules: ['t3-row-total'], rows: [{ fails: [2], total: 2 }] });
+  expect(compareYears([one, other], order)).toMatchObject({
+    rules: ['t3-row-total', 't3-balance'],
+    years: [{ fails: 1, shares: [1, 1] }],
+  });
 });
 
 test('shades of the heat map', () => {

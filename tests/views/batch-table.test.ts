@@ -52,6 +52,20 @@ describe('filters', () => {
   });
 });
 
+test('a rule below the lead of a problem finds its report, by the outcome of the problem', () => {
+  const below = { pass: 3, fail: 0, review: 0, below: { fail: 1, review: 0 } };
+  const row = makeRow({ fails: 1, rules: { 't3-row-total': { pass: 0, fail: 1, review: 0 }, 't3-balance': below } });
+  const led = resultRow(makeItem(0, { row }), scheme);
+  if (led === null) throw new Error('no row');
+  const found = (rule: string, outcome: '' | 'fail' | 'review' | 'clean') =>
+    filterRows([led], { ...noRowFilter, rule, outcome }).length;
+  expect((['', 'fail', 'review', 'clean'] as const).map((outcome) => found('t3-balance', outcome))).toEqual([
+    1, 1, 0, 0,
+  ]);
+  // One wrong total, two points: the rule below it costs nothing.
+  expect(led.score).toBe(98);
+});
+
 describe('sorting', () => {
   const compare = new Intl.Collator('zh-CN').compare;
   test.each([

@@ -1,5 +1,5 @@
 import { text, titleOf } from '../../../lib/locales/text.ts';
-import { type RuleTotal, ruleTotals } from '../../../lib/views/batch-charts.ts';
+import { leadingRules, type RuleTotal, ruleTotals } from '../../../lib/views/batch-charts.ts';
 import type { BatchesProps } from '../state.ts';
 import { Chart, type ChartMark } from './chart.tsx';
 import { roomFor } from './layout.ts';
@@ -10,12 +10,14 @@ const HEAD = 28;
 const LENGTH = 360;
 const NUMBERS = 110;
 
-/** The findings of each rule: failures as a filled bar, reviews as an outlined bar beside it. */
+/** The problems that each rule leads: failures as a filled bar, reviews as an outlined bar beside it. */
 export function RuleBars({ state }: BatchesProps) {
   const { locale } = state.client;
-  const totals = ruleTotals(
-    state.shown.value,
-    state.rules.value.map(({ id }) => id),
+  const totals = leadingRules(
+    ruleTotals(
+      state.shown.value,
+      state.rules.value.map(({ id }) => id),
+    ),
   );
   const names = totals.map(({ rule }) => titleOf(locale, rule));
   const left = roomFor(names, 300) + 8;

@@ -1,10 +1,12 @@
 import type { Browser } from 'wxt/browser';
-import type { Decision } from '../../model/decision.ts';
+import { neighboursAt } from '../../batches/neighbours.ts';
+import { type Decision, saysNothing } from '../../model/decision.ts';
 import type { DecisionStore } from '../../model/decision-store.ts';
 import type { Message } from '../../model/finding.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { OtherReport } from '../../model/other-report.ts';
 import type { ReportYears } from '../../related/known-context.ts';
-import { saysNothing } from '../../triage/decisions.ts';
+import { type BatchStore, createBatchStore } from '../../store/batch-store.ts';
 import { createAnnouncingStore } from '../announcing-store.ts';
 import { createDoors } from '../doors.ts';
 import type { ExtensionApi } from '../extension-api.ts';
@@ -30,6 +32,7 @@ type BackgroundApi = AnsweringApi & ExtensionApi<'commands' | 'contextMenus' | '
 interface KeptRecords {
   readonly years: ReportYears;
   readonly store: Pick<DecisionStore, 'decisions' | 'decide' | 'forget'>;
+  readonly batches: Pick<BatchStore, 'report' | 'itemsOf'>;
 }
 type MessageSender = Partial<Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId' | 'url'>>;
 
@@ -43,9 +46,10 @@ export function startBackground(extension: BackgroundApi): void {
   });
   const years = reportYears(extension);
   const store = createAnnouncingStore(extension);
+  const batches = createBatchStore();
   const { commands, contextMenus, permissions, runtime, windows } = extension;
   runtime.onMessage.addListener((message: unknown, sender: MessageSender, answer: (known?: unknown) => void) => {
-    const handling = handleMessage(extension, { years, store }, message, sender);
+    const handling = handleMessage(extension, { years, store, batches }, message, sender);
     // A listener that returns true answers later. The sender gets the answer, or nothing where the work failed.
     void handling?.then(answer, () => answer());
     return handling !== undefined;
@@ -77,7 +81,7 @@ export function startBackground(extension: BackgroundApi): void {
  */
 export function handleMessage(
   extension: AnsweringApi,
-  { years, store }: KeptRecords,
+  { years, store, batches }: KeptRecords,
   message: unknown,
   sender: MessageSender,
 ): Promise<unknown> | undefined {
@@ -105,7 +109,13 @@ export function handleMessage(
     case 'wordsNeeded':
       return word(parsed.data.messages);
     case 'read':
-      return years.knownContext(parsed.data.report, tab.incognito === true);
+      return know(parsed.data.report, parsed.data.page);
+  }
+
+  /** Where the store of batches fails, the report is compared with what was read elsewhere. */
+  async function know(report: OtherReport, page: string) {
+    const batch = await neighboursAt(batches, page).catch(() => null);
+    return years.knownContext(report, tab?.incognito === true, batch ?? undefined);
   }
 
   async function inject(files: Scripts, frame: number): Promise<void> {

@@ -16,7 +16,12 @@ const CHANNEL = 'gouji-batches';
 /** Milliseconds. */
 const REPORT_EVERY = 250;
 
-export function createBatchDriver(store: BatchStore, tools: Omit<BatchRunTools, 'changed' | 'store'>) {
+interface DriverTools extends Omit<BatchRunTools, 'changed' | 'store'> {
+  /** Called when a batch has compared its reports. */
+  readonly compared: () => Promise<void>;
+}
+
+export function createBatchDriver(store: BatchStore, { compared, ...tools }: DriverTools) {
   const channel = new BroadcastChannel(CHANNEL);
   const followers = new Map<string, Set<Follower>>();
   let current: { readonly id: string; readonly abort: AbortController } | null = null;
@@ -89,6 +94,8 @@ export function createBatchDriver(store: BatchStore, tools: Omit<BatchRunTools, 
       // Loaded only when there is a batch to run.
       const { runBatch } = await import('../../batches/run-batch.ts');
       await runBatch(batch, { ...tools, store, changed }, abort.signal);
+      // Open pages that miss it are as they were before.
+      if (!abort.signal.aborted) await compared().catch(() => undefined);
       return true;
     } catch (error) {
       await store.move(id, 'paused', goingStates).catch(() => stalled.add(id));

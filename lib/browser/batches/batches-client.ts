@@ -26,14 +26,14 @@ import { askToRead, isWeb, mayRead } from '../may-read.ts';
 import { openViewer } from '../open-viewer.ts';
 import { isPrivate } from '../private-address.ts';
 import { createReader } from '../reader.ts';
-import { REPORTS_KEY } from '../related/report-changes.ts';
+import { batchChange, isBatchChange, REPORTS_KEY } from '../related/report-changes.ts';
 import { reportYears } from '../related/report-years.ts';
 import { request } from '../request.ts';
 import { saveFile } from '../save-file.ts';
 import { batchSettings } from '../settings/audit-settings.ts';
 import { pageBasics } from '../settings/page-basics.ts';
 import { keptSettings, settingsOrDefaults } from '../settings/settings-storage.ts';
-import { onStoredChange } from '../stored-change.ts';
+import { onStoredChange, storeChange } from '../stored-change.ts';
 import { wait } from '../wait.ts';
 import { createBatchDriver } from './batch-driver.ts';
 import { batchFiles } from './batch-files.ts';
@@ -85,6 +85,7 @@ export async function createBatchesClient(
     draw,
     clock: { now: Date.now, wait },
     atOnce,
+    compared: announceBatch,
   });
   driver.start();
   /** Batches that are watched. */
@@ -95,10 +96,18 @@ export async function createBatchesClient(
     for (const id of watched) await refresh(id);
   });
   chosen.subscribe(() => void refreshAll());
-  onStoredChange(extension, REPORTS_KEY, () => void refreshAll());
+  onStoredChange(extension, REPORTS_KEY, (change) => {
+    // What batches say of each other's reports matters to none of them.
+    if (!isBatchChange(change)) void refreshAll();
+  });
 
   function known(report: OtherReport, batch: BatchNeighbours): Promise<KnownContext> {
     return years.knownContext(report, true, batch);
+  }
+
+  /** Pages that are open in tabs look again at what batches say of them. */
+  function announceBatch(): Promise<void> {
+    return storeChange(extension, REPORTS_KEY, batchChange);
   }
 
   /** Compares again what is no longer as it was compared. */
@@ -219,6 +228,7 @@ export async function createBatchesClient(
       await move(id, 'paused', goingStates);
       await store.remove(id);
       await driver.commanded();
+      await announceBatch();
     },
     watch(id, watcher) {
       const reviewed = watchReviewed(watcher, reviews);

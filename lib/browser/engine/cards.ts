@@ -274,7 +274,9 @@ function bringIntoView(shown: OpenCard): void {
     const row = rowOf(shown, seen);
     card.element.style.maxHeight = `${roomBeside(row, seen)}px`;
     return (
-      row.top >= seen.top + HALF && row.bottom <= seen.bottom && placeCard(row, rectOf(place), rectOf(card.element), seen)
+      row.top >= seen.top + HALF &&
+      row.bottom <= seen.bottom &&
+      placeCard(row, rectOf(place), rectOf(card.element), seen)
     );
   };
   for (const block of ['center', 'start'] as const) {

@@ -49,7 +49,8 @@ export function connectEngine({ runtime, storage }: ExtensionApi<'runtime' | 'st
       if (shared.fold === undefined) throw new Error('The dictionary of traditional characters could not be loaded.');
       return shared.fold;
     },
-    knownContext: async (report) => ((await send({ type: 'read', report })) as KnownContext | undefined) ?? null,
+    knownContext: async (report, page) =>
+      ((await send({ type: 'read', report, page })) as KnownContext | undefined) ?? null,
     loadSettings: async () => ((await send({ type: 'settingsNeeded' })) as Settings | undefined) ?? defaultSettings,
     card: {
       word: async (messages) => ((await send({ type: 'wordsNeeded', messages })) as Worded | undefined) ?? null,

@@ -43,8 +43,8 @@ export interface EngineHost {
   decisions(page: string): Promise<readonly Decision[]>;
   /** Loads the dictionary of traditional characters and gives its fold. */
   loadFold(): Promise<(text: string) => string>;
-  /** Keeps the report and gives what is known beside it; null where that cannot be had. */
-  knownContext(report: OtherReport): Promise<KnownContext | null>;
+  /** Keeps the report and gives what is known beside it, `page` being its key; null where that cannot be had. */
+  knownContext(report: OtherReport, page: string): Promise<KnownContext | null>;
   loadSettings(): Promise<Settings>;
   /** What cards on the page need; left out where a side panel always stands beside the source. */
   readonly card?: CardSupport;
@@ -130,7 +130,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
         view = { kind: 'error', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
       }
     }
-    page = view.kind === 'report' ? identifyReport(await source.origin(), view).page : '';
+    if (view.kind !== 'report') page = '';
     await loadDecisions();
     places = placesOf(source.resolve, current, MOST_CLAIMS);
     renewReview();
@@ -162,7 +162,8 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     const read = readForAudit(document, fold);
     if (read.kind === 'none') return { result: read, knownContext: null, milliseconds: performance.now() - started };
     const paused = performance.now();
-    const knownContext = await host.knownContext(toOtherReport(read.report, address));
+    page = identifyReport(await source.origin(), read.report).page;
+    const knownContext = await host.knownContext(toOtherReport(read.report, address), page);
     const waited = performance.now() - paused;
     const { severities, agencies, deadlines, thresholds, rules: chosen } = auditSettings(settings, rules);
     const context = { deadlines, thresholds, ...(knownContext === null ? {} : contextIn(knownContext)) };

@@ -1,7 +1,7 @@
 /** The cards of the problems that are shown: their words, and what the reader decides on them. */
 import type { Settings } from '../../model/settings.ts';
 import type { ReportView } from '../../model/view.ts';
-import { toDecision } from '../../triage/decisions.ts';
+import { decideOn } from '../../triage/decisions.ts';
 import type { ReviewedReport } from '../../triage/reviewed-report.ts';
 import type { HostRequest } from './card.ts';
 import { type CardSupport, chooseFor, contentOf } from './card-decisions.ts';
@@ -63,10 +63,11 @@ export function createProblemCards(
       if (choice === null) return;
       const at = new Date().toISOString();
       await support.decide(
-        problem.items.map(({ finding, decision }) => {
+        problem.items.map((item) => {
+          const { decision } = item;
           const note = choice.note ?? decision?.note ?? '';
           const { kind = decision?.kind ?? 'open', reason = decision?.reason ?? null } = choice;
-          return toDecision(finding, now.report, now.page, { kind, reason, note, at });
+          return decideOn(item, now.report, now.page, { kind, reason, note, at });
         }),
       );
     },

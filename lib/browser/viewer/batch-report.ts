@@ -30,8 +30,17 @@ export async function fetchOfBatch({ batch, item }: BatchItemQuery) {
 export async function neighboursIn({ batch, item }: BatchItemQuery): Promise<BatchNeighbours> {
   const [{ createBatchStore }, { neighboursOf }] = await Promise.all([
     import('../../store/batch-store.ts'),
-    import('../../batches/compare.ts'),
+    import('../../batches/neighbours.ts'),
   ]);
   const store = createBatchStore();
   return neighboursOf(store, batch, (await store.report(batch, item))?.beside ?? null);
+}
+
+/** The same of a report that was opened by itself, where a batch has it too. */
+export async function neighboursElsewhere(page: string): Promise<BatchNeighbours | null> {
+  const [{ createBatchStore }, { neighboursAt }] = await Promise.all([
+    import('../../store/batch-store.ts'),
+    import('../../batches/neighbours.ts'),
+  ]);
+  return neighboursAt(createBatchStore(), page);
 }

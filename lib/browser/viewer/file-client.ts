@@ -19,6 +19,7 @@ import { pageBasics } from '../settings/page-basics.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
 import { onStoredChange } from '../stored-change.ts';
+import { neighboursElsewhere } from './batch-report.ts';
 import type { ViewerApi } from './file-opener.ts';
 import { pictureOf } from './picture.ts';
 
@@ -79,10 +80,11 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
       reviewed: () => {},
       decisions: async (page) => (await parts.store.decisions(page)).items,
       loadFold: async () => (await import('../../facts/dictionary.ts')).fold,
-      async knownContext(report) {
+      async knownContext(report, page) {
         await file.read(report);
-        const batch = await file.batch();
-        const unseen = extension.extension.inIncognitoContext || file.origin.kind === 'text' || batch !== null;
+        const own = await file.batch();
+        const unseen = extension.extension.inIncognitoContext || file.origin.kind === 'text' || own !== null;
+        const batch = own ?? (await neighboursElsewhere(page).catch(() => null));
         return years.knownContext(report, unseen, batch ?? undefined).catch(() => null);
       },
       loadSettings: () => settingsOrDefaults(extension),

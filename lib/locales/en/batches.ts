@@ -147,16 +147,17 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.chart.png': 'Save as PNG',
   'batches.chart.hint': 'Arrows move, Enter lists the reports',
   'batches.chart.none': 'Nothing was found in these reports: there is nothing to draw.',
-  'batches.chart.rules': 'Findings by rule',
+  'batches.chart.rules': 'Problems by rule',
   'batches.chart.rules.about':
-    'How often each rule found something wrong, or to check, in {count} {count|report|reports}.',
+    'Problems in {count} {count|report|reports}. Each counts once, under the rule that leads it; the number of reports takes in the other rules of a problem too.',
   'batches.chart.rules.label':
-    '{rule}: wrong {fails} {fails|time|times}, in {failing} {failing|report|reports}; {reviews} to check',
+    '{rule}: wrong {fails} {fails|time|times}, {reviews} to check; part of what is wrong in {failing} {failing|report|reports}',
   'batches.chart.rules.fails': 'Wrong',
   'batches.chart.rules.reviews': 'To check',
-  'batches.chart.rules.failing': 'Reports with something wrong',
+  'batches.chart.rules.failing': 'Reports with something wrong by this rule',
   'batches.chart.years': 'Years side by side',
-  'batches.chart.years.about': 'The share of each year’s reports that fail a rule.',
+  'batches.chart.years.about':
+    'The share of each year’s reports that fail a rule; a problem counts for each of its rules.',
   'batches.chart.years.label': '{year}, {rule}: {failing} of {reports} {reports|report is|reports are} wrong, {share}',
   'batches.chart.years.reports': '{reports} {reports|report|reports}, {clean} clean',
   'batches.chart.years.means': '{fails} wrong, score {score}',
@@ -166,7 +167,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.chart.years.score': 'Score, on average',
   'batches.chart.heat': 'Rules and agencies',
   'batches.chart.heat.about':
-    'How often each agency fails each rule; a darker cell means more. Agencies {from} to {to} of {count} with something wrong, the most first.',
+    'What is wrong by agency; each problem counts once, under the rule that leads it, and a darker cell means more. Agencies {from} to {to} of {count} with something wrong, the most first.',
   'batches.chart.heat.label': '{agency}, {rule}: wrong {count} {count|time|times}',
   'batches.chart.heat.back': 'Previous',
   'batches.chart.heat.next': 'Next',

@@ -59,7 +59,7 @@ export const papers = {
   'paper.assessment.ranking.points': 'Most points first; equal points share a rank.',
   'paper.assessment.ranking.problems': 'Fewest problems to correct first; equal numbers share a rank.',
   'paper.assessment.byRule': 'Problems by check',
-  'paper.assessment.byRule.hint': 'Each problem counts once.',
+  'paper.assessment.byRule.hint': 'Each problem counts once, under the check that leads it.',
   'paper.assessment.byRule.none': 'No problem was found.',
   'paper.assessment.advice': 'Advice',
   'paper.assessment.pages': 'Report by report',

@@ -57,7 +57,7 @@ export const papers = {
   'paper.assessment.ranking.points': '按得分从高到低排列，得分相同的名次相同。',
   'paper.assessment.ranking.problems': '按应当整改的问题从少到多排列，问题数相同的名次相同。',
   'paper.assessment.byRule': '问题分布',
-  'paper.assessment.byRule.hint': '每处问题只计一次，按核查内容列出。',
+  'paper.assessment.byRule.hint': '每处问题只计一次，列在主要的核查内容下。',
   'paper.assessment.byRule.none': '未发现问题。',
   'paper.assessment.advice': '工作建议',
   'paper.assessment.pages': '各单位情况',

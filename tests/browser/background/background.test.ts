@@ -4,6 +4,7 @@ import { takePanelPlace } from '../../../lib/browser/panel-place.ts';
 // Registers the texts.
 import '../../../lib/locales/index.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
+import { buildOther } from '../../checks/report-builder.ts';
 import { openTally } from '../../tally.ts';
 import { fakeEvent } from '../fake-event.ts';
 import { fakeStorage } from '../fake-storage.ts';
@@ -45,12 +46,18 @@ function fakeExtension(settings?: unknown) {
 }
 
 type Fake = ReturnType<typeof fakeExtension>;
-const knownContext = vi.fn(async () => 'known');
+const knownContext = vi.fn(async (..._: readonly unknown[]) => 'known');
+const itemsOf = vi.fn(async (_: string): Promise<readonly unknown[]> => []);
+const report = vi.fn(
+  async (_: string, number: number): Promise<unknown> => ({ beside: null, other: `report ${number}` }),
+);
 const decisions = vi.fn(async (page: string) => ({ items: [`decision on ${page}`], damaged: 1 }));
 const handle = (extension: Fake, message: unknown, sender: object) =>
   handleMessage(
     extension as unknown as Parameters<typeof handleMessage>[0],
-    { years: { knownContext }, store: { decisions } } as unknown as Parameters<typeof handleMessage>[1],
+    { years: { knownContext }, store: { decisions }, batches: { itemsOf, report } } as unknown as Parameters<
+      typeof handleMessage
+    >[1],
     message,
     sender,
   );
@@ -300,4 +307,29 @@ test('the item for selections audits the selection and does not open the side pa
   const [key] = Object.keys(session.set.mock.calls[0]?.[0] ?? {});
   expect(extension.tabs.create.mock.calls[0]?.[0].url).toBe(`chrome-extension://ours/viewer.html?kept=${key}`);
   expect(extension.sidePanel.open).not.toHaveBeenCalled();
+});
+
+describe('what is known beside a report', () => {
+  const { source: _, ...told } = buildOther();
+  const read = { type: 'read', report: { ...told, source: 'http://a.test/1' }, page: 'a.test/1' };
+  const batchOf = () => knownContext.mock.lastCall?.[2];
+
+  test('is what its batch says of it, and what was read elsewhere', async () => {
+    itemsOf.mockResolvedValueOnce([{ batch: 'b1', number: 4 }]);
+    report.mockResolvedValueOnce({ beside: { previous: 2, alike: [7], units: null } });
+    expect(await handle(fakeExtension(), read, sender)).toBe('known');
+    expect(itemsOf).toHaveBeenLastCalledWith('a.test/1');
+    expect(batchOf()).toEqual({ previous: 'report 2', resembling: ['report 7'], children: null });
+  });
+
+  test('is what was read elsewhere, where no batch has compared it and where the batches cannot be read', async () => {
+    await handle(fakeExtension(), read, sender);
+    expect(batchOf()).toBeUndefined();
+    itemsOf.mockResolvedValueOnce([{ batch: 'b1', number: 4 }]);
+    await handle(fakeExtension(), read, sender);
+    expect(batchOf()).toBeUndefined();
+    itemsOf.mockRejectedValueOnce(new Error('unavailable'));
+    expect(await handle(fakeExtension(), read, sender)).toBe('known');
+    expect(batchOf()).toBeUndefined();
+  });
 });

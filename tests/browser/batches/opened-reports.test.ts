@@ -3,7 +3,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { pack } from '../../../lib/batches/pack.ts';
+import { pack, unpack } from '../../../lib/batches/pack.ts';
 import { refreshBatch } from '../../../lib/batches/refresh.ts';
 import { runBatch } from '../../../lib/batches/run-batch.ts';
 import { answerInWorker } from '../../../lib/browser/reader-worker.ts';
@@ -91,9 +91,8 @@ async function makeRun(of: readonly PageFile[]): Promise<Batch> {
   return runBatch(batch, tools(), new AbortController().signal);
 }
 
-/** The report as the file viewer audits it, when it is opened from its row. */
-async function opened(number: number) {
-  const client = await createViewerClient(extension.as, `chrome-extension://ours/viewer.html?batch=b1&item=${number}`, {
+function viewerAt(query: string) {
+  return createViewerClient(extension.as, `chrome-extension://ours/viewer.html${query}`, {
     workerSrc: '',
     startReader: () => {
       const { worker, self } = fakeWorker();
@@ -102,7 +101,10 @@ async function opened(number: number) {
     },
     elementAt: () => null,
   });
-  const file = await client.openRequested(() => null);
+}
+
+/** The report as the file viewer audits it. */
+async function audited(file: Awaited<ReturnType<Awaited<ReturnType<typeof viewerAt>>['openRequested']>>) {
   if (file?.kind !== 'file') throw new Error(`not opened: ${JSON.stringify(file)}`);
   const state = await file.sidepanel.open();
   if (state.kind !== 'audited' || state.view.kind !== 'report') throw new Error('no report');
@@ -110,22 +112,36 @@ async function opened(number: number) {
   return { view: state.view, page };
 }
 
+/** When it is opened from its row. */
+async function opened(number: number) {
+  return audited(await (await viewerAt(`?batch=b1&item=${number}`)).openRequested(() => null));
+}
+
+/** When its file is chosen in an empty viewer, which knows of no batch. */
+async function chosen(number: number) {
+  const page = await store.page('b1', number);
+  if (page === null) throw new Error('no page');
+  const file = new File([unpack(page.packed).slice()], page.name);
+  return audited(await (await viewerAt('')).open(file, () => null));
+}
+
 /** Opens each report and compares; gives the number of failures by item. */
 async function compareAll(): Promise<readonly number[]> {
   const items = await store.items('b1', 0, 1000);
   for (const { number, row } of items) {
-    const { view, page } = await opened(number);
-    const { tally } = reviewReport(view, '', []);
-    const findings = (await store.report('b1', number))?.findings ?? [];
-    const told = findings.map(({ message, outcome, compared }) => ({ message, outcome, compared }));
-    expect(view.findings.map(({ message, outcome, compared }) => ({ message, outcome, compared }))).toEqual(told);
-    expect({ fails: tally.fail.found, reviews: tally.review.found }).toEqual({
-      fails: row?.fails,
-      reviews: row?.reviews,
-    });
-    expect([view.agency, view.year, view.coverage]).toEqual([row?.agency, row?.year, row?.coverage]);
-    // Decisions made here are found by the batch.
-    expect(page).toBe(row?.page);
+    for (const { view, page } of [await opened(number), await chosen(number)]) {
+      const { tally } = reviewReport(view, '', []);
+      const findings = (await store.report('b1', number))?.findings ?? [];
+      const told = findings.map(({ message, outcome, compared }) => ({ message, outcome, compared }));
+      expect(view.findings.map(({ message, outcome, compared }) => ({ message, outcome, compared }))).toEqual(told);
+      expect({ fails: tally.fail.found, reviews: tally.review.found }).toEqual({
+        fails: row?.fails,
+        reviews: row?.reviews,
+      });
+      expect([view.agency, view.year, view.coverage]).toEqual([row?.agency, row?.year, row?.coverage]);
+      // Decisions made here are found by the batch.
+      expect(page).toBe(row?.page);
+    }
   }
   return items.map(({ row }) => row?.fails ?? -1);
 }

@@ -7,6 +7,8 @@ test.each([
   [{ what: 'said', agency: '云溪市民政局', year: 2023 }, true],
   [{ what: 'said', agency: '云溪市民政局', year: 2022 }, false],
   [{ what: 'said', agency: '云溪市教育局', year: 2023 }, false],
+  // A batch may have compared any report.
+  [{ what: 'batch' }, true],
   [undefined, false],
 ])('%o concerns the report of 2023: %s', (change, expected) => {
   expect(concerns(change, { agency: '云溪市民政局', year: 2023 })).toBe(expected);

@@ -37,7 +37,10 @@ async function openCharts() {
 test('every mark says what it stands for: rules, years, agencies', async () => {
   const { labels } = await openCharts();
   expect(labels).toEqual([
-    ['申请表各行总计：不符 4 处，在 3 份报告里；待核 0 处', '空白格：不符 0 处，在 0 份报告里；待核 4 处'],
+    [
+      '申请表各行总计：不符 4 处，待核 0 处；3 份报告的不符涉及本规则',
+      '空白格：不符 0 处，待核 4 处；0 份报告的不符涉及本规则',
+    ],
     ['2023 年，申请表各行总计：2 份报告中 1 份不符，占 50%', '2024 年，申请表各行总计：2 份报告中 2 份不符，占 100%'],
     ['民政局，申请表各行总计：不符 3 处', '水利局，申请表各行总计：不符 1 处'],
   ]);
@@ -61,7 +64,7 @@ test('the same as a table', async () => {
   await clickOn('.chart button');
   const rows = findAll('.chart-table tr').map((row) => [...row.children].map(({ textContent }) => textContent));
   expect(rows).toEqual([
-    ['规则', '不符（处）', '待核（处）', '有不符的报告（份）'],
+    ['规则', '不符（处）', '待核（处）', '不符涉及本规则的报告（份）'],
     ['申请表各行总计', '4', '0', '3'],
     ['空白格', '0', '4', '0'],
   ]);

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { list } from './list.ts';
+import { findingSchema, messageSchema } from './result-parts.ts';
+
+/** A problem of an earlier state of a report, kept so that a later round can say what became of it. */
+export const foundProblemSchema = z.object({
+  outcome: findingSchema.shape.outcome,
+  message: messageSchema,
+  formula: z.nullable(z.string()),
+  /** The place and the values of each finding, as decisions have them, with its rule; the lead first. */
+  findings: list(z.object({ rule: z.string(), place: z.string(), values: z.string() })),
+  /** The raw text of its cells by cell id; null for a cell that was not found. */
+  raws: z.record(z.string(), z.nullable(z.string())),
+});
+
+export type FoundProblem = z.infer<typeof foundProblemSchema>;
