@@ -53,7 +53,8 @@ export interface Review {
   readonly stale: ReadonlySignal<readonly Decision[]>;
   /** Decides on several findings in one step. */
   decide(items: readonly DecidedFinding[], choose: (item: DecidedFinding) => DecisionChoice): Promise<void>;
-  forget(decision: Decision): Promise<void>;
+  /** Deletes these decisions in one step. */
+  forget(decisions: readonly Decision[]): Promise<void>;
   /** Takes back the last step on this page, as far as nothing was decided since, here or elsewhere; null: there is none. */
   undo(): Promise<UndoneStep | null>;
   reload(): Promise<void>;
@@ -162,11 +163,13 @@ export function createReview(
       steps.push({ changes, finding: items[0]?.finding.fingerprint ?? null });
       await storeAll(changes.map(({ done }) => (saysNothing(done) ? remove(done) : keep(done))));
     },
-    async forget(decision) {
-      const { own: _own, steps: _steps, ...rest } = decision;
-      const done = { ...rest, kind: 'open', reason: null, note: '' } as const;
-      steps.push({ changes: [{ done, before: decision }], finding: null });
-      await remove(decision);
+    async forget(decisions) {
+      const changes = decisions.map((before) => {
+        const { own: _own, steps: _steps, ...rest } = before;
+        return { done: { ...rest, kind: 'open', reason: null, note: '' } as const, before };
+      });
+      steps.push({ changes, finding: null });
+      await storeAll(decisions.map(remove));
     },
     async undo() {
       const step = steps.pop();

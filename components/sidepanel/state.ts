@@ -60,8 +60,8 @@ export interface SidepanelState extends PageState<SidepanelClient> {
     writeNote(items: Items, effect: string | null, note: string): Promise<void>;
     reopen(items: Items, effect: string | null): Promise<void>;
     undo(): Promise<void>;
-    /** Deletes the decision on a finding that may be gone. */
-    forget(decision: Decision): Promise<void>;
+    /** Deletes the decisions of one record; their findings may be gone. */
+    forget(decisions: readonly Decision[]): Promise<void>;
     /** Saves the decisions on all pages as a file. */
     exportDecisions(): Promise<void>;
     retry(): Promise<void>;
@@ -209,8 +209,8 @@ export function createSidepanelState(
         if (step === null) say('sidepanel.said.nothingToUndo');
         else say(step.tookBack ? 'sidepanel.said.undone' : 'sidepanel.said.decidedSince');
       },
-      async forget(decision) {
-        await review.forget(decision);
+      async forget(decisions) {
+        await review.forget(decisions);
         say('sidepanel.said.forgotten');
       },
       async exportDecisions() {
