@@ -56,12 +56,19 @@ async function auditAll(options: CliOptions): Promise<ExitStatus> {
     [...inputs, ...(previousInput === null ? [] : [previousInput]), ...earlierInputs],
     files,
   );
-  const previous = previousInput === null ? null : await readPrevious(previousInput, options.locale);
-  const candidates = await readCandidates(options.previousDir, earlierInputs);
+  const previous = previousInput === null ? null : await readPrevious(previousInput, options.locale, options.pictures);
+  const candidates = await readCandidates(options.previousDir, earlierInputs, options.pictures);
   const imprint = await readImprint(options.papers, options.locale);
   const output = await openOutput(options.out);
-  const settings: RunSettings = { locale: options.locale, rules: options.rules, style, previous, candidates };
-  const contexts = options.together ? await contextsTogether(inputs) : null;
+  const settings: RunSettings = {
+    locale: options.locale,
+    rules: options.rules,
+    style,
+    pictures: options.pictures,
+    previous,
+    candidates,
+  };
+  const contexts = options.together ? await contextsTogether(inputs, options.pictures) : null;
   const counts: StatusCounts = { passed: 0, failed: 0, notReport: 0, unreadable: 0 };
   const size = Math.min(options.jobs, inputs.length);
   const workers = inputs.length > TOO_FEW_FOR_THREADS ? startWorkers(size, settings) : null;

@@ -18,6 +18,9 @@ interface WorkerLimits {
 }
 
 const standardLimits: WorkerLimits = { seconds: commonLimits.audit / 1000, megabytes: 1024 };
+/** Scanned pages take far longer; the reader itself stops in time. */
+const pictureSeconds =
+  (commonLimits.fileReading.pictures.time + commonLimits.fileReading.pictures.pageTime + commonLimits.audit) / 1000;
 const standardModule = new URL('./audit-input.ts', import.meta.url);
 const youngMegabytes = 96;
 
@@ -25,7 +28,7 @@ const youngMegabytes = 96;
 export function startWorkers(
   threads: number,
   settings: RunSettings,
-  limits = standardLimits,
+  limits: WorkerLimits = settings.pictures ? { ...standardLimits, seconds: pictureSeconds } : standardLimits,
   module = standardModule,
 ): Workers {
   const pool = new Tinypool({

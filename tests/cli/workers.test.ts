@@ -7,6 +7,7 @@ const settings: RunSettings = {
   locale: 'en',
   rules: ['period'],
   style: { format: 'jsonl', color: false, together: false },
+  pictures: false,
   previous: null,
   candidates: [],
 };

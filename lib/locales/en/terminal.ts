@@ -17,6 +17,8 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
   --previous-dir DIR  finds each agency's report of the year before in this folder
   --together      compares the reports with each other: last year's figures, copied text,
                   departments' sums (reads them all first)
+  --pictures      recognises scanned pages of PDFs (some ten seconds a page; what is
+                  found on them is for review only)
   --papers FILE   office, reviewer and texts of papers: settings that the extension exported
   --jobs N          threads for folders (default: the number of cores)
   --rules a,b       only these rules
@@ -52,6 +54,7 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.unforeseen': 'The program failed before the audit was finished: {reason}',
   'terminal.emptyFolder': 'There is no file to audit in {path}',
 
+  'terminal.scanned': 'The PDF is scanned pictures only and was not read; --pictures recognises them',
   'terminal.missing': 'No such file',
   'terminal.unreadable': 'Cannot be read: {reason}',
   'terminal.tooLarge': 'Larger than {megabytes} MB, not audited',

@@ -35,6 +35,8 @@ export interface Page {
   readonly scanned: boolean;
   /** False where only a part of it was kept. */
   readonly complete: boolean;
+  /** Its glyphs were read from a picture: places within a line are rough. */
+  readonly recognized?: true;
   readonly anchor: (box: PageBox) => Anchor;
 }
 

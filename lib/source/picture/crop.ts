@@ -26,7 +26,12 @@ export const close: Margin = { side: 0.1, height: 1.15 };
 export const wider: Margin = { side: 0.2, height: 1.1 };
 
 /** `tallest`: the height of letters of this kind, where the line may have but a dash or a dot. */
-export function cropOf({ width: wide, height: high, levels }: Picture, line: InkLine, margin: Margin, tallest = 0): Crop {
+export function cropOf(
+  { width: wide, height: high, levels }: Picture,
+  line: InkLine,
+  margin: Margin,
+  tallest = 0,
+): Crop {
   const inkHeight = Math.max(line.bottom - line.top, tallest, 4);
   const factor = cropHeight / (inkHeight * margin.height);
   const middle = (line.top + line.bottom) / 2;
@@ -57,7 +62,13 @@ export function cropOf({ width: wide, height: high, levels }: Picture, line: Ink
 }
 
 /** The mean over an area where the picture shrinks, bilinear where it grows. */
-function sampled(level: (x: number, y: number) => number, x: number, y: number, reachX: number, reachY: number): number {
+function sampled(
+  level: (x: number, y: number) => number,
+  x: number,
+  y: number,
+  reachX: number,
+  reachY: number,
+): number {
   if (reachX === 1 && reachY === 1) {
     const [x0, y0] = [Math.floor(x), Math.floor(y)];
     const [fx, fy] = [x - x0, y - y0];
@@ -72,13 +83,18 @@ function sampled(level: (x: number, y: number) => number, x: number, y: number, 
 
 function isNear(ink: Uint8Array, width: number, height: number, x: number, y: number): boolean {
   for (let ny = Math.max(y - 2, 0); ny <= Math.min(y + 2, height - 1); ny++) {
-    for (let nx = Math.max(x - 2, 0); nx <= Math.min(x + 2, width - 1); nx++) if (ink[ny * width + nx] === 1) return true;
+    for (let nx = Math.max(x - 2, 0); nx <= Math.min(x + 2, width - 1); nx++)
+      if (ink[ny * width + nx] === 1) return true;
   }
   return false;
 }
 
 /** The level of the paper around a line, and that of its darkest ink. */
-function rangeOf(levels: Uint8Array, wide: number, { left, top, right, bottom, ink }: InkLine): readonly [number, number] {
+function rangeOf(
+  levels: Uint8Array,
+  wide: number,
+  { left, top, right, bottom, ink }: InkLine,
+): readonly [number, number] {
   const dark = new Uint32Array(256);
   const light = new Uint32Array(256);
   let [inks, papers] = [0, 0];

@@ -15,7 +15,7 @@ const betterLook = 0.5;
 const weakerLook = 0.2;
 
 /** Signs that the network takes for digits, and digits for signs. */
-const lookAlikes = /^[\d.,\-—–_~oO○〇◯ODQQlI|iJ!zZsSbBqgT/\\\]\[()（）'’‘"“”·。、，:;`]*$/;
+const lookAlikes = /^[\d .,\-—–_~oO○〇◯ODQQlI|iJ!zZsSbBqgT/\\\][()（）'’‘"“”·。、，:;`]*$/;
 /** A number with the words that reports write into its cell. */
 const withWords = /^[增减＋+−-]?[\d.,，]+(?:[个件项元万条份人次余%％]{0,3})$/;
 const ideographs = /\p{Script=Han}/u;

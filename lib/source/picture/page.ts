@@ -1,20 +1,17 @@
 /** A page that is a picture, read as if it had glyphs and lines: alignment, forms and rules are those of every other source. */
-import type { Anchor } from '../../model/document.ts';
+import { type Anchor, unreadMark } from '../../model/document.ts';
 import type { PageBox } from '../pdf/box.ts';
 import { latticeOf } from '../pdf/lattice.ts';
 import type { Glyph, Page, Ruling } from '../pdf/page.ts';
 import { framesOf } from '../pdf/rulings.ts';
-import { close, type Crop, cropOf, twice, wider } from './crop.ts';
+import { type Crop, close, cropOf, twice, wider } from './crop.ts';
 import { decide, needsSecondLook, type Reading } from './decide.ts';
 import { type Ink, inkOf } from './ink.ts';
-import { type Picture, scaled } from './picture.ts';
+import { type Picture, scaled, turned } from './picture.ts';
 import type { Recognition, Recognize } from './recognizer.ts';
 import { straighten } from './straighten.ts';
 import { type Stroke, type Strokes, strokesOf } from './strokes.ts';
 import { type Area, type InkLine, linesIn } from './text-lines.ts';
-
-/** Stands for what could not be read. */
-export const unreadMark = '\uFFFD';
 
 /** A picture on a page: where each of its points lies, in points of the page. */
 export interface PlacedPicture {
@@ -22,25 +19,93 @@ export interface PlacedPicture {
   readonly page: number;
   /** Points of the page to a point of the picture. */
   readonly scale: number;
+  /** Quarter turns clockwise after which its text probably stands upright. */
+  readonly quarters?: Quarters;
   /** The anchor of a box of the picture, in points of the picture. */
   anchor(box: PageBox): Anchor;
 }
+
+type Quarters = 0 | 1 | 2 | 3;
 
 /** Narrower pictures are enlarged, wider ones made smaller, to widths between. */
 const narrowest = 1100;
 const widest = 2600;
 /** Strokes of letters are shorter than this share of the width. */
 const strokeShare = 1 / 28;
+/** A page has some hundred lines and cells; a photo has thousands of blots. */
+const mostLines = 2_500;
 
-export async function readPicture({ picture, page, scale, anchor }: PlacedPicture, recognize: Recognize): Promise<Page> {
-  const factor = picture.width < narrowest ? 2 : Math.min(1, widest / picture.width);
-  const sized = factor === 1 ? picture : scaled(picture, factor);
+/** The page, or null where the picture shows no text, or too much of something else. */
+export async function readPicture(placed: PlacedPicture, recognize: Recognize): Promise<Page | null> {
+  const layout = await uprightLayout(placed, recognize);
+  if (layout === null) return null;
+  const { lines, cellLines, points, bare } = layout;
+  const readings = await readLines(layout, middleHeight(lines), recognize);
+  const glyphs = lines.flatMap((line, index) => {
+    const reading = readings[index] as Reading;
+    const isPoor = index >= cellLines && reading.sure < readable;
+    return glyphsOf(line, isPoor ? { text: null, sure: reading.sure } : reading, points);
+  });
+  return { ...bare, glyphs };
+}
+
+/** A picture turned upright, with its rules and lines of text found. */
+interface Layout {
+  readonly picture: Picture;
+  /** Lines in cells first. */
+  readonly lines: readonly InkLine[];
+  readonly cellLines: number;
+  /** What was read already. */
+  readonly known: Map<InkLine, Recognition>;
+  /** Points of the page to a point of the picture. */
+  readonly points: number;
+  /** The page without its glyphs. */
+  readonly bare: Page;
+}
+
+/** So many lines show whether a page stands upright, */
+const sampleSize = 20;
+/** if they are this sure in the mean. Below the lower bound nothing is text. */
+const upright = 0.85;
+const readable = 0.6;
+
+/** Looks at the page as it most probably stands first, and at its other sides where that gives no words. */
+async function uprightLayout(placed: PlacedPicture, recognize: Recognize): Promise<Layout | null> {
+  const { quarters = 0 } = placed;
+  let best: Layout | null = null;
+  let surest = readable;
+  for (const more of [0, 2, 1, 3]) {
+    const layout = layOut(placed, ((quarters + more) % 4) as Quarters);
+    if (layout === null) continue;
+    const sure = await sampleOf(layout, recognize);
+    if (sure > surest) [best, surest] = [layout, sure];
+    if (sure >= upright) return layout;
+  }
+  return best;
+}
+
+/** How sure the recogniser is of some lines with several letters, in the mean. */
+async function sampleOf({ picture, lines, known }: Layout, recognize: Recognize): Promise<number> {
+  const long = lines.filter(({ left, top, right, bottom }) => right - left > 2.5 * (bottom - top));
+  const sample = long.filter((_, index) => index % Math.ceil(long.length / sampleSize) === 0);
+  if (sample.length === 0) return 0;
+  const read = await recognize(sample.map((line) => cropOf(picture, line, close)));
+  for (const [index, line] of sample.entries()) known.set(line, read[index] as Recognition);
+  const letters = read.reduce((sum, { text }) => sum + text.length, 0);
+  return letters === 0 ? 0 : read.reduce((sum, { text, sure }) => sum + text.length * sure, 0) / letters;
+}
+
+/** Null where it holds far more than a page of text. */
+function layOut({ picture, page, scale, anchor }: PlacedPicture, quarters: Quarters): Layout | null {
+  const turnedPicture = turned(picture, quarters);
+  const factor = turnedPicture.width < narrowest ? 2 : Math.min(1, widest / turnedPicture.width);
+  const sized = factor === 1 ? turnedPicture : scaled(turnedPicture, factor);
   const shortest = Math.round(sized.width * strokeShare);
-  const upright = straighten(sized, shortest);
-  const ink = inkOf(upright.picture);
-  const strokes = withShortRows(strokesOf(ink, shortest), strokesOf(ink, Math.round(shortest / 3)), upright.picture.width);
+  const straight = straighten(sized, shortest);
+  const ink = inkOf(straight.picture);
+  const strokes = withShortRows(strokesOf(ink, shortest), strokesOf(ink, Math.round(shortest / 3)), sized.width);
   const points = scale / factor;
-  const rulingOf = ({ at, slope, from, to }: (typeof strokes.across)[number]): Ruling => ({
+  const rulingOf = ({ at, slope, from, to }: Stroke): Ruling => ({
     at: (at + (slope * (from + to)) / 2) * points,
     from: from * points,
     to: to * points,
@@ -54,8 +119,9 @@ export async function readPicture({ picture, page, scale, anchor }: PlacedPictur
     vertical: strokes.down.map(rulingOf),
     pictures: [],
     scanned: false,
+    recognized: true,
     complete: true,
-    anchor: (box) => anchor(placed(box)),
+    anchor: (box) => anchor(inOriginal(box)),
   };
   const lattices = framesOf(bare)
     .flatMap((frame) => latticeOf(frame) ?? [])
@@ -64,16 +130,17 @@ export async function readPicture({ picture, page, scale, anchor }: PlacedPictur
   const inCells = lattices.flatMap(({ cells }) =>
     cells.map(({ box }) => linesIn(ink, inset(toArea(box, points), 2, ink), speck)),
   );
-  const around = linesAround(ink, lattices.map(({ box }) => toArea(box, points)), speck);
+  const around = linesAround(
+    ink,
+    lattices.map(({ box }) => toArea(box, points)),
+    speck,
+  );
   const lines = [...inCells.flat(), ...around];
-  const cellLines = inCells.flat().length;
-  const tall = middleHeight(lines);
-  const readings = await readLines(upright.picture, lines, cellLines, tall, recognize);
-  const glyphs = lines.flatMap((line, index) => glyphsOf(line, readings[index] as Reading, points));
-  return { ...bare, glyphs };
+  if (lines.length > mostLines) return null;
+  return { picture: straight.picture, lines, cellLines: lines.length - around.length, known: new Map(), points, bare };
 
   /** The box in the original picture, around its four corners. */
-  function placed({ left, top, right, bottom }: PageBox): PageBox {
+  function inOriginal({ left, top, right, bottom }: PageBox): PageBox {
     const to = new Float64Array(2);
     const corners = [
       [left, top],
@@ -81,12 +148,19 @@ export async function readPicture({ picture, page, scale, anchor }: PlacedPictur
       [left, bottom],
       [right, bottom],
     ].map(([x = 0, y = 0]) => {
-      upright.placing(x / points, y / points, to);
-      return [(to[0] as number) / factor, (to[1] as number) / factor] as const;
+      straight.placing(x / points, y / points, to);
+      return unturned((to[0] as number) / factor, (to[1] as number) / factor, picture, quarters);
     });
     const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
     return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
   }
+}
+
+/** The place in a picture of a place after quarter turns clockwise. */
+function unturned(x: number, y: number, { width, height }: Picture, quarters: Quarters): readonly [number, number] {
+  if (quarters === 0) return [x, y];
+  if (quarters === 1) return [y, height - x];
+  return quarters === 2 ? [width - x, height - y] : [width - y, x];
 }
 
 /** So near (share of the picture's width), two ends are at one height. */
@@ -106,34 +180,40 @@ function withShortRows({ across, down }: Strokes, { down: short }: Strokes, widt
       return isEnd && stroke.at >= from - near && stroke.at <= to + near;
     });
   const known = (stroke: Stroke) =>
-    down.some(({ at, from, to }) => Math.abs(at - stroke.at) <= near && from <= stroke.from + near && to >= stroke.to - near);
+    down.some(
+      ({ at, from, to }) => Math.abs(at - stroke.at) <= near && from <= stroke.from + near && to >= stroke.to - near,
+    );
   const edges = short.filter((stroke) => !known(stroke) && meets(stroke));
   const ofRows = edges.filter(
     ({ from, to }) =>
-      edges.filter((other) => Math.abs(other.from - from) <= near && Math.abs(other.to - to) <= near).length >= fewestEdges,
+      edges.filter((other) => Math.abs(other.from - from) <= near && Math.abs(other.to - to) <= near).length >=
+      fewestEdges,
   );
   return { across, down: [...down, ...ofRows] };
 }
 
 async function readLines(
-  picture: Picture,
-  lines: readonly InkLine[],
-  cellLines: number,
+  { picture, lines, cellLines, known }: Layout,
   tall: number,
   recognize: Recognize,
 ): Promise<readonly Reading[]> {
-  const crops = lines.map((line): Crop => cropOf(picture, line, close, line.bottom - line.top < 0.4 * tall ? 0.7 * tall : 0));
-  const first = await recognize(crops);
-  const again = lines.flatMap((_, index) => (index < cellLines && needsSecondLook(first[index] as Recognition) ? [index] : []));
+  const crops = lines.map((line) => cropOf(picture, line, close, line.bottom - line.top < 0.4 * tall ? 0.7 * tall : 0));
+  const open = lines.flatMap((line, index) => (known.has(line) || isDash(line, tall) ? [] : [index]));
+  const read = await recognize(open.map((index) => crops[index] as Crop));
+  const first = new Map(open.map((index, at) => [index, read[at] as Recognition]));
+  lines.forEach((line, index) => {
+    const before = known.get(line);
+    if (before !== undefined) first.set(index, before);
+  });
+  const again = [...first].flatMap(([index, seen]) => (index < cellLines && needsSecondLook(seen) ? [index] : []));
   const wide = await recognize(again.map((index) => cropOf(picture, lines[index] as InkLine, wider)));
   const double = await recognize(again.map((index) => twice(crops[index] as Crop)));
   const looks = new Map(
     again.map((index, at) => [index, { wide: wide[at] as Recognition, twice: double[at] as Recognition }]),
   );
-  return lines.map((line, index) => {
-    const dash = isDash(line, tall);
-    if (dash) return { text: '-', sure: 1 };
-    return decide(first[index] as Recognition, looks.get(index) ?? null);
+  return lines.map((_, index) => {
+    const seen = first.get(index);
+    return seen === undefined ? { text: '-', sure: 1 } : decide(seen, looks.get(index) ?? null);
   });
 }
 
@@ -192,7 +272,17 @@ function glyphsOf(line: InkLine, { text, sure }: Reading, points: number): reado
   let left = line.left * points;
   return characters.map((character, index): Glyph => {
     const right = left + wide * (weights[index] as number);
-    const glyph = { text: character, size, baseline: middle + 0.35 * size, flow: 'right', left, right, top, bottom, sure } as const;
+    const glyph = {
+      text: character,
+      size,
+      baseline: middle + 0.35 * size,
+      flow: 'right',
+      left,
+      right,
+      top,
+      bottom,
+      sure,
+    } as const;
     left = right;
     return glyph;
   });

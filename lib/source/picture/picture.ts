@@ -76,7 +76,8 @@ export function warped({ width, height, levels, red }: Picture, wide: number, hi
       const above = (levels[top + left] as number) * (1 - fx) + (levels[top + right] as number) * fx;
       const below = (levels[bottom + left] as number) * (1 - fx) + (levels[bottom + right] as number) * fx;
       out[index] = above * (1 - fy) + below * fy + 0.5;
-      if (outRed !== null && red !== null) outRed[index] = red[(fy < 0.5 ? top : bottom) + (fx < 0.5 ? left : right)] as number;
+      if (outRed !== null && red !== null)
+        outRed[index] = red[(fy < 0.5 ? top : bottom) + (fx < 0.5 ? left : right)] as number;
     }
   }
   return { width: wide, height: high, levels: out, red: outRed };

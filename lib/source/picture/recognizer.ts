@@ -15,7 +15,11 @@ export interface Recognition {
 /** The part of onnxruntime-web that is used; lib/source/picture knows neither of its builds. */
 export interface Network {
   /** `data`: float32 of n × 3 × 48 × width. Gives n × steps × classes probabilities. */
-  run(data: Float32Array, count: number, width: number): Promise<{ readonly data: Float32Array; readonly steps: number; readonly classes: number }>;
+  run(
+    data: Float32Array,
+    count: number,
+    width: number,
+  ): Promise<{ readonly data: Float32Array; readonly steps: number; readonly classes: number }>;
 }
 
 /** Reads crops, in their order. */
@@ -28,7 +32,14 @@ const batchPoints = 48 * 320 * 8;
 
 /** `letters`: the network's characters, a line each, as its vocabulary file has them. */
 export function createRecognizer(network: Network, letters: string): Recognize {
-  const vocabulary = ['', ...letters.replace(/\n$/, '').split('\n').map((line) => line.replace(/\r$/, '')), ' '];
+  const vocabulary = [
+    '',
+    ...letters
+      .replace(/\n$/, '')
+      .split('\n')
+      .map((line) => line.replace(/\r$/, '')),
+    ' ',
+  ];
   const numeric = vocabulary.flatMap((letter, index) => (index === 0 || /^[0-9.,-]$/.test(letter) ? [index] : []));
   return async (crops) => {
     const waiting = new Map<string, Crop>();
@@ -44,8 +55,11 @@ export function createRecognizer(network: Network, letters: string): Recognize {
       const most = Math.max(1, Math.floor(batchPoints / (cropHeight * width)));
       for (let from = 0; from < members.length; from += most) {
         const batch = members.slice(from, from + most);
-        const read = await readBatch(batch.map(([, crop]) => crop), width);
-        batch.forEach(([key], index) => results.set(key, read[index] as Recognition));
+        const read = await readBatch(
+          batch.map(([, crop]) => crop),
+          width,
+        );
+        for (const [index, [key]] of batch.entries()) results.set(key, read[index] as Recognition);
       }
     }
     return keys.map((key) => results.get(key) as Recognition);
@@ -75,7 +89,13 @@ export function createRecognizer(network: Network, letters: string): Recognize {
   }
 }
 
-function readFreely(data: Float32Array, steps: number, classes: number, vocabulary: readonly string[], stretch: number) {
+function readFreely(
+  data: Float32Array,
+  steps: number,
+  classes: number,
+  vocabulary: readonly string[],
+  stretch: number,
+) {
   let [text, sum, count, last] = ['', 0, 0, 0];
   const places: number[] = [];
   for (let step = 0; step < steps; step++) {
@@ -95,7 +115,13 @@ function readFreely(data: Float32Array, steps: number, classes: number, vocabula
   return { text, sure: count === 0 ? 0 : sum / count, places };
 }
 
-function readDigits(data: Float32Array, steps: number, classes: number, vocabulary: readonly string[], numeric: readonly number[]) {
+function readDigits(
+  data: Float32Array,
+  steps: number,
+  classes: number,
+  vocabulary: readonly string[],
+  numeric: readonly number[],
+) {
   let [text, sum, count, last] = ['', 0, 0, 0];
   for (let step = 0; step < steps; step++) {
     let [best, most] = [0, -1];

@@ -133,7 +133,9 @@ function strokeOf(group: readonly Run[]): Stroke | null {
     const middle = (run.from + run.to - 1) / 2 - meanX;
     off += length * Math.abs(run.line - meanY - slope * middle);
   }
-  return off / weight > mostOff + thicknessOf(weight, from, to) / 3 ? null : { at: meanY - slope * meanX, slope, from, to };
+  return off / weight > mostOff + thicknessOf(weight, from, to) / 3
+    ? null
+    : { at: meanY - slope * meanX, slope, from, to };
 }
 
 function thicknessOf(weight: number, from: number, to: number): number {
