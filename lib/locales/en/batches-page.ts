@@ -3,6 +3,7 @@ import { batches } from './batches.ts';
 import { data } from './data.ts';
 import { exports } from './exports.ts';
 import { popup } from './popup.ts';
+import { score } from './score.ts';
 import { sidepanel } from './sidepanel.ts';
 import { titles } from './titles.ts';
 import { files } from './viewer.ts';
@@ -17,4 +18,5 @@ export const batchesPage = {
   ...batches,
   ...batch,
   ...data,
+  ...score,
 };
