@@ -6,13 +6,11 @@ import exports from './exports.json' with { type: 'json' };
 import { popup } from './popup.ts';
 import score from './score.json' with { type: 'json' };
 import sidepanel from './sidepanel.json' with { type: 'json' };
-import titles from './titles.json' with { type: 'json' };
 import files from './viewer.json' with { type: 'json' };
 
 /** The texts of the batch page. */
 export const batchesPage = {
   ...popup,
-  ...titles,
   ...sidepanel,
   ...exports,
   ...files,
