@@ -31,6 +31,7 @@ export function makeBatch(changes: Partial<Batch> = {}): Batch {
     state: 'done',
     pace: defaultPace,
     size: 2,
+    expected: [],
     ...changes,
   };
 }
