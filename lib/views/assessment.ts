@@ -1,5 +1,5 @@
 /** A batch as an assessment: counted once, and shown alike on screen, in workbooks, in HTML and in Word. */
-import type { ExpectedAgency, ItemState, RuleCounts } from '../model/batch.ts';
+import type { ExpectedAgency, RuleCounts } from '../model/batch.ts';
 import { plainName } from '../related/agency-match.ts';
 import { type AgencyGroups, groupsOfAgency } from './agency-groups.ts';
 import { leadingRules, type RuleTotal, ruleTotals } from './batch-charts.ts';
@@ -28,7 +28,9 @@ export interface AssessedReport {
 export interface AssessedBatch<Report extends AssessedReport = AssessedReport> {
   readonly reports: readonly Report[];
   /** Items that gave no report. */
-  readonly unread: readonly (NamedItem & { readonly state: Exclude<ItemState, 'done'> })[];
+  readonly unread: readonly (NamedItem & { readonly state: 'failed' | 'skipped' })[];
+  /** The number of items that still wait to be read. */
+  readonly waiting: number;
   /** The agencies that have to have a report; none: nobody gave a list. */
   readonly expected: readonly ExpectedAgency[];
   /** The points of a report without problems; null: there is no scheme. */
@@ -131,16 +133,16 @@ export function assess<Report extends AssessedReport>(batch: AssessedBatch<Repor
   };
 }
 
-function overviewOf({ reports, unread }: AssessedBatch): Overview {
-  const count = (wanted: ItemState) => unread.filter(({ state }) => state === wanted).length;
+function overviewOf({ reports, unread, waiting }: AssessedBatch): Overview {
+  const count = (wanted: 'failed' | 'skipped') => unread.filter(({ state }) => state === wanted).length;
   const scores = scoresOf(reports).sort((one, other) => one - other);
   const hasSpread = scores.length > 1;
   return {
     ...totalsOf(reports),
-    items: reports.length + unread.length,
+    items: reports.length + unread.length + waiting,
     failed: count('failed'),
     skipped: count('skipped'),
-    waiting: count('waiting'),
+    waiting,
     median: hasSpread ? medianOf(scores) : null,
     highest: hasSpread ? (scores.at(-1) ?? null) : null,
     lowest: hasSpread ? (scores[0] ?? null) : null,

@@ -10,7 +10,7 @@ import { showPage } from '../../components/show-page.tsx';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { makeItem } from '../views/batch-rows.ts';
 import { makeBatch, openBatchesPage } from './batches/batches-page.ts';
-import { click, find, findAll, settle, words } from './dom.ts';
+import { click, find, findAll, openTab, settle, words } from './dom.ts';
 import { fakeOptionsClient, showOptions } from './options/options-page.ts';
 
 const SENTENCE = '本页无法显示';
@@ -118,6 +118,7 @@ test('in the batch page a batch that cannot be shown leaves the others, and can 
   expect(findAll('header select option')).toHaveLength(2);
   await act(() => state.show('b1'));
   await settle();
+  await openTab('results');
   expect([alerts().length, findAll('.grid tbody tr[data-index]').length]).toEqual([0, 1]);
   await act(() => state.show('bad'));
   expect(alerts()).toHaveLength(1);
