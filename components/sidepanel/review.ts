@@ -47,7 +47,8 @@ export interface Review {
   readonly stale: ReadonlySignal<readonly Decision[]>;
   /** Decides on several findings in one step. */
   decide(items: readonly DecidedFinding[], choose: (item: DecidedFinding) => DecisionChoice): Promise<void>;
-  forget(decision: Decision): Promise<void>;
+  /** Deletes these decisions in one step. */
+  forget(decisions: readonly Decision[]): Promise<void>;
   /** Takes back the last step on this page; null: there is none. */
   undo(): Promise<DecisionStep | null>;
   reload(): Promise<void>;
@@ -155,9 +156,9 @@ export function createReview(
       steps.push({ changes, finding: items[0]?.finding.fingerprint ?? null });
       await storeAll(changes.map(({ done }) => (done.kind === 'open' && done.note === '' ? remove(done) : keep(done))));
     },
-    async forget(decision) {
-      steps.push({ changes: [{ done: decision, before: decision }], finding: null });
-      await remove(decision);
+    async forget(decisions) {
+      steps.push({ changes: decisions.map((decision) => ({ done: decision, before: decision })), finding: null });
+      await storeAll(decisions.map(remove));
     },
     async undo() {
       const step = steps.pop();

@@ -61,8 +61,8 @@ export interface SidepanelState extends PageState<SidepanelClient> {
     writeNote(items: Items, effect: string | null, note: string): Promise<void>;
     reopen(items: Items, effect: string | null): Promise<void>;
     undo(): Promise<void>;
-    /** Deletes the decision on a finding that may be gone. */
-    forget(decision: Decision): Promise<void>;
+    /** Deletes the decisions of one record; their findings may be gone. */
+    forget(decisions: readonly Decision[]): Promise<void>;
     /** Saves the decisions on all pages as a file. */
     exportDecisions(): Promise<void>;
     retry(): Promise<void>;
@@ -194,7 +194,9 @@ export function createSidepanelState(
         if (next !== null) list.choose(next.key, true);
         await deciding;
         const open = review.problems.value.filter(({ standing }) => standing === 'open').length;
-        say(kind === 'confirmed' ? 'sidepanel.said.confirmed' : 'sidepanel.said.dismissed', { open });
+        const said = `sidepanel.said.${kind === 'confirmed' ? 'confirmed' : 'dismissed'}` as const;
+        if (open === 0) say(`${said}.last`);
+        else say(said, { open });
       },
       async writeNote(items, effect, note) {
         const noteFor = noteChange(items, note);
@@ -212,8 +214,8 @@ export function createSidepanelState(
         if (step?.finding) find(step.finding);
         say(step === null ? 'sidepanel.said.nothingToUndo' : 'sidepanel.said.undone');
       },
-      async forget(decision) {
-        await review.forget(decision);
+      async forget(decisions) {
+        await review.forget(decisions);
         say('sidepanel.said.forgotten');
       },
       async exportDecisions() {

@@ -12,7 +12,7 @@ import {
 import { Button } from '../../button.tsx';
 import { formatNumber, formatShare } from '../../format.ts';
 import { Select } from '../../select.tsx';
-import { type AssessmentProps, Scrolls } from './overview.tsx';
+import { type AssessmentProps, Scrolls } from './parts.tsx';
 
 /** Subtotals by a grouping that makes more than one group; a group leads to its reports. */
 export function Groups({ state, assessment }: AssessmentProps) {

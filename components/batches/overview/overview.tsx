@@ -1,8 +1,6 @@
 import { useComputed } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import { reportLanguage } from '../../../lib/locales/report-language.ts';
 import { text } from '../../../lib/locales/text.ts';
-import { type Assessment, assess } from '../../../lib/views/assessment.ts';
+import { assess } from '../../../lib/views/assessment.ts';
 import type { ResultRow } from '../../../lib/views/batch-table.ts';
 import { Button } from '../../button.tsx';
 import { formatNumber, formatShare } from '../../format.ts';
@@ -11,12 +9,9 @@ import { ScoreBars } from '../charts/score-bars.tsx';
 import type { BatchesProps } from '../state.ts';
 import { ExpectedList } from './expected-list.tsx';
 import { Groups } from './groups.tsx';
+import type { AssessmentProps } from './parts.tsx';
 import { Ranking } from './ranking.tsx';
 import { Warnings } from './warnings.tsx';
-
-export interface AssessmentProps extends BatchesProps {
-  readonly assessment: Assessment<ResultRow>;
-}
 
 /** The batch as an assessment: its numbers, what needs attention, groups, ranking and the commonest problems. */
 export function Overview({ state }: BatchesProps) {
@@ -121,33 +116,5 @@ function Numbers({ state, assessment: { overview } }: AssessmentProps) {
         <p class="quiet">{text(locale, 'batches.overview.notCompared')}</p>
       )}
     </section>
-  );
-}
-
-/** A wide table, which scrolls by itself. */
-export function Scrolls({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <section class="scrolls" tabIndex={0} aria-label={label}>
-      {children}
-    </section>
-  );
-}
-
-/** Opens a report of the batch in a new tab. */
-export function ReportButton({
-  state,
-  row,
-  words,
-}: BatchesProps & { readonly row: ResultRow; readonly words?: string }) {
-  const { locale } = state.client;
-  const number = row.number + 1;
-  return (
-    <Button
-      label={words ?? text(locale, 'batches.overview.number', { number })}
-      aria-label={text(locale, 'batches.overview.open', { number, label: row.label })}
-      lang={words === undefined ? undefined : reportLanguage(locale)}
-      onClick={() => void state.withBatch((client, id) => client.open(id, row.number))}
-    />
   );
 }

@@ -5,7 +5,7 @@ import type { ResultRow } from '../../../lib/views/batch-table.ts';
 import { Button } from '../../button.tsx';
 import { formatNumber } from '../../format.ts';
 import type { BatchesProps } from '../state.ts';
-import { type AssessmentProps, ReportButton } from './overview.tsx';
+import { type AssessmentProps, ReportButton } from './parts.tsx';
 
 /** So many at each end; the whole ranking is the table of results, sorted by score. */
 const ENDS = 5;

@@ -8,7 +8,7 @@ import type { ResultRow } from '../../../lib/views/batch-table.ts';
 import { type Warning, type WarningKind, warningsOf } from '../../../lib/views/warnings.ts';
 import { Button } from '../../button.tsx';
 import { PickList } from '../../select.tsx';
-import { type AssessmentProps, ReportButton, Scrolls } from './overview.tsx';
+import { type AssessmentProps, ReportButton, Scrolls } from './parts.tsx';
 
 /** A longer list is shown on demand. */
 const SHOWN = 20;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { makeItem, makeRow } from '../../views/batch-rows.ts';
-import { choose, click, clickOn, find, findAll, named, openTab, settle, words } from '../dom.ts';
+import { choose, click, clickOn, find, findAll, named, openTab, settle, typeInto, words } from '../dom.ts';
 import { cells, makeBatch, openBatchesPage } from './batches-page.ts';
 
 const late = { 'publication-deadline': { pass: 0, fail: 1, review: 0 } };
@@ -33,13 +33,7 @@ const table = (at: number) => {
   return [...rows].map((row) => [...row.children].map(({ textContent }) => textContent?.trim()));
 };
 
-async function paste(words: string): Promise<void> {
-  const field = find<HTMLTextAreaElement>('.expected textarea');
-  if (field === null) throw new Error('no field');
-  field.value = words;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle();
-}
+const paste = (words: string) => typeInto(find('.expected textarea'), words);
 
 test('opens with the numbers of the batch, and leads from them to reports', async () => {
   await openOverview();
