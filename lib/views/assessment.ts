@@ -40,7 +40,7 @@ export interface AssessedBatch<Report extends AssessedReport = AssessedReport> {
 }
 
 /** Sums over reports. */
-export interface Totals {
+export interface AssessedTotals {
   readonly reports: number;
   /** Reports with a failure; those that have only problems to review; those with neither. */
   readonly faulty: number;
@@ -53,7 +53,7 @@ export interface Totals {
   readonly mean: number | null;
 }
 
-export interface Overview extends Totals {
+export interface Overview extends AssessedTotals {
   readonly items: number;
   readonly failed: number;
   readonly skipped: number;
@@ -92,7 +92,7 @@ export interface RepeatedReport<Report> {
 export const groupings = ['list', 'city', 'county', 'kind'] as const;
 export type Grouping = (typeof groupings)[number];
 
-export interface GroupTotals extends Totals {
+export interface GroupTotals extends AssessedTotals {
   /** '' where neither name nor list says it. For `kind`: the id of a kind. */
   readonly group: string;
   /** Reports that the list expects of the group, and those that are not there; null: there is no list. */
@@ -149,7 +149,7 @@ function overviewOf({ reports, unread, waiting }: AssessedBatch): Overview {
   };
 }
 
-export function totalsOf(reports: readonly AssessedReport[]): Totals {
+export function totalsOf(reports: readonly AssessedReport[]): AssessedTotals {
   const scores = scoresOf(reports);
   const faulty = reports.filter(({ fails }) => fails > 0).length;
   const open = reports.filter(({ fails, reviews }) => fails === 0 && reviews > 0).length;

@@ -78,9 +78,11 @@ export function ExpectedList({ state }: BatchesProps) {
           />
         )}
       </p>
-      <p class="problem" role="alert">
-        {trouble}
-      </p>
+      {trouble !== '' && (
+        <p class="problem" role="alert">
+          {trouble}
+        </p>
+      )}
     </details>
   );
 }
