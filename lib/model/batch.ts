@@ -95,7 +95,7 @@ export const batchItemSchema = z
   // Audited items have a row in the table, others have none.
   .check(z.refine(({ state, row }) => (state === 'done') === (row !== null)));
 
-/** The page of an item as it was read: it is audited again when reports are compared, and shown when it is opened. */
+/** The page of an item as it was read: it is shown when it is opened, and audited again where `KeptReport` has no reading of it. */
 export const keptPageSchema = z.object({
   batch: z.string(),
   number: count,
@@ -127,23 +127,47 @@ export const batchReportSchema = z.object({
   ),
 });
 
-/** The result of the audit of a page, as a worker sends it. */
-export const auditedPageSchema = z.discriminatedUnion('kind', [
+/** The same as it is kept and sent: texts of JSON (lib/store/kept-report.ts). */
+export const keptReportSchema = z.object({
+  batch: z.string(),
+  number: count,
+  /** `other` without its cells, and these. */
+  outline: z.string(),
+  facts: z.string(),
+  findings: z.string(),
+  beside: batchReportSchema.shape.beside,
+  /** The report as it was read (lib/batches/reading.ts), for the version that read it: others may read more of a page. */
+  reading: z.nullable(z.object({ version: z.string(), packed: z.instanceof(Uint8Array) })),
+});
+
+/** The part of a row that depends on other reports. */
+const judgementSchema = z.pick(batchRowSchema, { fails: true, reviews: true, rules: true });
+
+/** What a worker answers. */
+export const workerAnswerSchema = z.discriminatedUnion('kind', [
+  /** A page was audited. */
   z.object({
     kind: z.literal('report'),
     /** A page without a table: a script may draw one. */
     bare: z.boolean(),
     row: batchRowSchema,
-    findings: reportViewSchema.shape.findings,
-    other: otherReportSchema,
+    ...z.pick(keptReportSchema, { outline: true, facts: true, findings: true }).shape,
+    /** As gzip. */
+    reading: z.instanceof(Uint8Array),
   }),
   /** No report, and why. */
   z.object({ kind: z.literal('none'), bare: z.boolean(), reason: messageSchema }),
+  /** A report that was read before was checked again. */
+  z.object({ kind: z.literal('checked'), judgement: judgementSchema, findings: z.string() }),
 ]);
 
-export type AuditedPage = z.infer<typeof auditedPageSchema>;
+type WorkerAnswer = z.infer<typeof workerAnswerSchema>;
+export type AuditedPage = Exclude<WorkerAnswer, { kind: 'checked' }>;
+export type CheckedReport = Extract<WorkerAnswer, { kind: 'checked' }>;
+export type Judgement = CheckedReport['judgement'];
 export type KeptPage = z.infer<typeof keptPageSchema>;
 export type BatchReport = z.infer<typeof batchReportSchema>;
+export type KeptReport = z.infer<typeof keptReportSchema>;
 export type ComparedItems = NonNullable<BatchReport['beside']>;
 /** A sentence of the locale files: why something was not read. */
 export type Reason = z.infer<typeof messageSchema>;
