@@ -43,7 +43,7 @@ export async function auditPage(page: PageSource, how: PageAudit, readPdf: ReadP
     }
     const { report } = read;
     const { view, judgement } = judge(report, how);
-    const { agency, year, title, form, coverage, findings } = view;
+    const { agency, year, title, form, coverage, findings, sections, notices } = view;
     const row = {
       agency,
       year,
@@ -59,7 +59,7 @@ export async function auditPage(page: PageSource, how: PageAudit, readPdf: ReadP
       kind: 'report',
       bare,
       row,
-      ...textOfReport(toOtherReport(report, page.url ?? page.name)),
+      ...textOfReport({ other: toOtherReport(report, page.url ?? page.name), sections, notices }),
       findings: textOfFindings(findings),
       reading: packReading(report),
     };

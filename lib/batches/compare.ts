@@ -127,7 +127,7 @@ async function compareYear(
     /** By the reading of the page, else by the page. */
     async function auditBeside(own: BatchItem, kept: KeptReport, how: PageAudit): Promise<Compared> {
       const { reading } = kept;
-      const usable = reading?.version === tools.version ? reading.packed : null;
+      const usable = reading?.version === tools.version ? reading.bytes : null;
       const checked = usable && (await tools.checkReading(usable, how));
       if (own.row !== null && checked !== null) {
         const { judgement, findings } = checked;

@@ -197,11 +197,11 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
 /** The report of a page as it is kept. */
 export function keptReport(
   { batch, number }: Pick<BatchItem, 'batch' | 'number'>,
-  { outline, facts, findings, reading: packed }: Extract<AuditedPage, { kind: 'report' }>,
+  { outline, facts, findings, reading: bytes }: Extract<AuditedPage, { kind: 'report' }>,
   beside: KeptReport['beside'],
   version: string,
 ): KeptReport {
-  return { batch, number, outline, facts, findings, beside, reading: { version, packed } };
+  return { batch, number, outline, facts, findings, beside, reading: { version, bytes } };
 }
 
 async function pageOf(

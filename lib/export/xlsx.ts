@@ -112,6 +112,11 @@ const widths: Readonly<Record<Column, number>> = {
   detail: 40,
 };
 
+/** The heads of columns of the list of problems, with their widths. */
+export function problemHeads(columns: readonly ProblemColumn[], locale: Locale): Sheet['columns'] {
+  return heads(columns, locale);
+}
+
 function heads(columns: readonly Column[], locale: Locale): Sheet['columns'] {
   return columns.map((column) => ({ head: text(locale, `export.column.${column}`), width: widths[column] }));
 }

@@ -117,6 +117,11 @@ export const batchReportSchema = z.object({
   number: count,
   other: otherReportSchema,
   findings: reportViewSchema.shape.findings,
+  // Batches of version 0.1.0 have neither of the following two.
+  /** The headings of the report, which files name. */
+  sections: z.optional(reportViewSchema.shape.sections),
+  /** What of it could not be read. */
+  notices: z.optional(reportViewSchema.shape.notices),
   /** Numbers of the items that it was compared with, as circumstances have them; null: not yet compared. */
   beside: z.nullable(
     z.object({
@@ -131,13 +136,13 @@ export const batchReportSchema = z.object({
 export const keptReportSchema = z.object({
   batch: z.string(),
   number: count,
-  /** `other` without its cells, and these. */
+  /** `other` without its cells, sections and notices; then the cells. */
   outline: z.string(),
   facts: z.string(),
   findings: z.string(),
   beside: batchReportSchema.shape.beside,
   /** The report as it was read (lib/batches/reading.ts), for the version that read it: others may read more of a page. */
-  reading: z.nullable(z.object({ version: z.string(), packed: z.instanceof(Uint8Array) })),
+  reading: z.nullable(z.object({ version: z.string(), bytes: z.instanceof(Uint8Array) })),
 });
 
 /** The part of a row that depends on other reports. */
@@ -152,7 +157,6 @@ export const workerAnswerSchema = z.discriminatedUnion('kind', [
     bare: z.boolean(),
     row: batchRowSchema,
     ...z.pick(keptReportSchema, { outline: true, facts: true, findings: true }).shape,
-    /** As gzip. */
     reading: z.instanceof(Uint8Array),
   }),
   /** No report, and why. */

@@ -9,19 +9,25 @@ import { type OtherReport, otherReportSchema } from '../model/other-report.ts';
 
 /** A report with the paragraphs that are compared, without its cells. */
 const outlineSchema = z.omit(otherReportSchema, { facts: true });
+const { sections, notices } = batchReportSchema.shape;
+const wholeOutlineSchema = z.object({ other: outlineSchema, sections, notices });
 const factsSchema = otherReportSchema.shape.facts;
 const findingsSchema = batchReportSchema.shape.findings;
 
+/** The part of a report that is the same whatever it is compared with. */
+type ReadPart = Pick<BatchReport, 'other' | 'sections' | 'notices'>;
+
 /** Throws UnsoundError where the report would be read as damaged. */
 export function keepReport(report: BatchReport, reading: KeptReport['reading'] = null): KeptReport {
-  const { batch, number, other, findings, beside } = checked(batchReportSchema, report);
-  return { batch, number, ...textOfReport(other), findings: textOfFindings(findings), beside, reading };
+  const { batch, number, findings, beside } = checked(batchReportSchema, report);
+  return { batch, number, ...textOfReport(report), findings: textOfFindings(findings), beside, reading };
 }
 
 /** Throws UnsoundError. */
-export function textOfReport(other: OtherReport): Pick<KeptReport, 'outline' | 'facts'> {
+export function textOfReport({ other, ...rest }: ReadPart): Pick<KeptReport, 'outline' | 'facts'> {
   const { facts, ...outline } = checked(otherReportSchema, other);
-  return { outline: JSON.stringify(outline), facts: JSON.stringify(facts) };
+  const whole = checked(wholeOutlineSchema, { other: outline, ...rest });
+  return { outline: JSON.stringify(whole), facts: JSON.stringify(facts) };
 }
 
 /** Throws UnsoundError. */
@@ -42,8 +48,10 @@ export function keptReportIn(record: unknown): KeptReport | null {
 /** Null where it is damaged. */
 export function reportIn({ batch, number, beside, ...texts }: KeptReport): BatchReport | null {
   const other = otherIn(texts);
+  const rest = wholeOutlineSchema.safeParse(parsed(texts.outline)).data;
   const findings = findingsSchema.safeParse(parsed(texts.findings)).data;
-  return other === null || findings === undefined ? null : { batch, number, other, findings, beside };
+  if (other === null || rest === undefined || findings === undefined) return null;
+  return { batch, number, ...rest, other, findings, beside };
 }
 
 /** Null where it is damaged. */
@@ -54,7 +62,7 @@ export function otherIn({ outline, facts }: Pick<KeptReport, 'outline' | 'facts'
 
 /** Without its cells; null where it is damaged. */
 export function outlineIn({ outline }: Pick<KeptReport, 'outline'>): OtherReport | null {
-  const read = outlineSchema.safeParse(parsed(outline)).data;
+  const read = outlineSchema.safeParse(Object(parsed(outline)).other).data;
   return read === undefined ? null : { ...read, facts: {} };
 }
 

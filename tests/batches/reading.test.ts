@@ -1,5 +1,4 @@
 /** A report that was kept and is checked again has the findings of the page that it was read from. */
-import { gzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { auditReport } from '../../lib/audit.ts';
 import { auditPage, checkReading } from '../../lib/batches/audit-page.ts';
@@ -77,7 +76,7 @@ describe('in a batch', () => {
 
   test('a damaged reading is of no use', () => {
     expect(checkReading(new Uint8Array([1, 2, 3]), { settings, context: {} })).toBeNull();
-    const empty = gzipSync(new TextEncoder().encode('{"form":"2021","facts":[]}'));
+    const empty = new TextEncoder().encode('{"form":"2021","facts":[],"rows":[]}');
     expect(checkReading(empty, { settings, context: {} })).toBeNull();
   });
 });

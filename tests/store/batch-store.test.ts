@@ -118,7 +118,7 @@ test('a report is the same in every form in which it was kept', async () => {
   expect(await store.report('b1', 0)).toEqual(report);
   await putRaw('reports', { batch, number, json: JSON.stringify(content) });
   expect(await store.report('b1', 0)).toEqual(report);
-  const reading = { version: '0.2.0', packed: new Uint8Array([1]) };
+  const reading = { version: '0.2.0', bytes: new Uint8Array([1]) };
   await store.save(makeItem(0), { report: keepReport(report, reading) });
   expect(await store.report('b1', 0)).toEqual(report);
   expect((await store.keptReport('b1', 0))?.reading).toEqual(reading);
