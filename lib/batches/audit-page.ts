@@ -3,7 +3,7 @@ import { auditReport, readForAudit } from '../audit.ts';
 import { rules } from '../checks/registry.ts';
 import { needsDictionary } from '../facts/traditional.ts';
 import type { ContextInput } from '../model/audit-context.ts';
-import type { AuditedPage, CheckedReport, Judgement, KeptPage, Reason, RuleCounts } from '../model/batch.ts';
+import type { KeptPage, Reason, RuleCounts } from '../model/batch.ts';
 import { UnsoundError } from '../model/decision-store.ts';
 import * as limits from '../model/limits.ts';
 import type { Report } from '../model/report.ts';
@@ -20,6 +20,7 @@ import { type BatchSettings, basisOf } from './basis.ts';
 import { unpack } from './pack.ts';
 import { packReading, unpackReading } from './reading.ts';
 import { countByRule } from './reviews.ts';
+import type { AuditedPage, CheckedReport, Judgement } from './worker-answer.ts';
 
 export interface PageAudit {
   readonly settings: BatchSettings;

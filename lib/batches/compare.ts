@@ -1,9 +1,10 @@
 /** Compares the reports of a batch with each other, once all are read. */
 import type { ContextInput } from '../model/audit-context.ts';
-import type { Batch, BatchItem, BatchRow, ComparedItems, KeptReport, Reason } from '../model/batch.ts';
+import type { Batch, BatchItem, BatchRow, ComparedItems, Reason } from '../model/batch.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import { buildBatchContexts } from '../related/batch-context.ts';
 import { contextIn } from '../related/known-context.ts';
+import type { KeptReport } from '../store/kept-report.ts';
 import { outlineIn } from '../store/kept-report.ts';
 import type { PageAudit } from './audit-page.ts';
 import { basisOf } from './basis.ts';

@@ -1,10 +1,11 @@
 /** Reads and audits the waiting items of a batch. The store has all state, so a run may end anywhere and go on there. */
-import type { AuditedPage, Batch, BatchItem, CheckedReport, KeptPage, KeptReport, Reason } from '../model/batch.ts';
+import type { Batch, BatchItem, KeptPage, Reason } from '../model/batch.ts';
 import * as limits from '../model/limits.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import type { AnswerAboutNames } from '../related/agency-match.ts';
 import type { BatchNeighbours, KnownContext } from '../related/known-context.ts';
 import type { BatchStore } from '../store/batch-store.ts';
+import type { KeptReport } from '../store/kept-report.ts';
 import type { PageAudit, PageSource } from './audit-page.ts';
 import type { BatchSettings } from './basis.ts';
 import { createGathering } from './gathering.ts';
@@ -13,6 +14,7 @@ import { pack } from './pack.ts';
 import { ask, type Fetch, type RequestResult } from './request-page.ts';
 import { robotsAddress, robotsBudget, robotsOf } from './robots.ts';
 import { saveResult } from './save-result.ts';
+import type { AuditedPage, CheckedReport } from './worker-answer.ts';
 
 /** The tools of a run. */
 export interface RunTools {

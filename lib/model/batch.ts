@@ -52,7 +52,7 @@ const ruleCountsSchema = z.record(
 );
 
 /** A report in the table of results. Its score comes from `rules` and a scheme: lib/views/scoring.ts. */
-const batchRowSchema = z.object({
+export const batchRowSchema = z.object({
   agency: z.nullable(z.string()),
   year: z.nullable(z.number()),
   title: z.nullable(z.string()),
@@ -132,46 +132,8 @@ export const batchReportSchema = z.object({
   ),
 });
 
-/** The same as it is kept and sent: texts of JSON (lib/store/kept-report.ts). */
-export const keptReportSchema = z.object({
-  batch: z.string(),
-  number: count,
-  /** `other` without its cells, sections and notices; then the cells. */
-  outline: z.string(),
-  facts: z.string(),
-  findings: z.string(),
-  beside: batchReportSchema.shape.beside,
-  /** The report as it was read (lib/batches/reading.ts), for the version that read it: others may read more of a page. */
-  reading: z.nullable(z.object({ version: z.string(), bytes: z.instanceof(Uint8Array) })),
-});
-
-/** The part of a row that depends on other reports. */
-const judgementSchema = z.pick(batchRowSchema, { fails: true, reviews: true, rules: true });
-
-/** What a worker answers. */
-export const workerAnswerSchema = z.discriminatedUnion('kind', [
-  /** A page was audited. */
-  z.object({
-    kind: z.literal('report'),
-    /** A page without a table: a script may draw one. */
-    bare: z.boolean(),
-    row: batchRowSchema,
-    ...z.pick(keptReportSchema, { outline: true, facts: true, findings: true }).shape,
-    reading: z.instanceof(Uint8Array),
-  }),
-  /** No report, and why. */
-  z.object({ kind: z.literal('none'), bare: z.boolean(), reason: messageSchema }),
-  /** A report that was read before was checked again. */
-  z.object({ kind: z.literal('checked'), judgement: judgementSchema, findings: z.string() }),
-]);
-
-type WorkerAnswer = z.infer<typeof workerAnswerSchema>;
-export type AuditedPage = Exclude<WorkerAnswer, { kind: 'checked' }>;
-export type CheckedReport = Extract<WorkerAnswer, { kind: 'checked' }>;
-export type Judgement = CheckedReport['judgement'];
 export type KeptPage = z.infer<typeof keptPageSchema>;
 export type BatchReport = z.infer<typeof batchReportSchema>;
-export type KeptReport = z.infer<typeof keptReportSchema>;
 export type ComparedItems = NonNullable<BatchReport['beside']>;
 /** A sentence of the locale files: why something was not read. */
 export type Reason = z.infer<typeof messageSchema>;

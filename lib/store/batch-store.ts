@@ -9,14 +9,12 @@ import {
   batchSchema,
   type ItemState,
   type KeptPage,
-  type KeptReport,
   keptPageSchema,
-  keptReportSchema,
   type Reason,
 } from '../model/batch.ts';
 import { UnsoundError } from '../model/decision-store.ts';
 import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
-import { checked, keptReportIn, reportIn } from './kept-report.ts';
+import { checked, type KeptReport, keptReportIn, keptReportSchema, reportIn } from './kept-report.ts';
 import { shareTransactions } from './shared-transactions.ts';
 
 /** An item to add; a file comes with its page. With a `reason` it has failed already. */

@@ -3,9 +3,24 @@
  * Cells are apart from what has Chinese words: a text of plain letters takes half the room.
  */
 import * as z from 'zod/mini';
-import { type BatchReport, batchReportSchema, type KeptReport, keptReportSchema } from '../model/batch.ts';
+import { type BatchReport, batchReportSchema } from '../model/batch.ts';
 import { UnsoundError } from '../model/decision-store.ts';
 import { type OtherReport, otherReportSchema } from '../model/other-report.ts';
+
+/** A `BatchReport` as it is kept and sent. */
+export const keptReportSchema = z.object({
+  batch: z.string(),
+  number: batchReportSchema.shape.number,
+  /** `other` without its cells, sections and notices; then the cells. */
+  outline: z.string(),
+  facts: z.string(),
+  findings: z.string(),
+  beside: batchReportSchema.shape.beside,
+  /** The report as it was read (lib/batches/reading.ts), for the version that read it: others may read more of a page. */
+  reading: z.nullable(z.object({ version: z.string(), bytes: z.instanceof(Uint8Array) })),
+});
+
+export type KeptReport = z.infer<typeof keptReportSchema>;
 
 /** A report with the paragraphs that are compared, without its cells. */
 const outlineSchema = z.omit(otherReportSchema, { facts: true });

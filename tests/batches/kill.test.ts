@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { PageSource } from '../../lib/batches/audit-page.ts';
 import { type BatchRunTools, runBatch } from '../../lib/batches/run-batch.ts';
-import type { AuditedPage, BatchItem } from '../../lib/model/batch.ts';
+import type { AuditedPage } from '../../lib/batches/worker-answer.ts';
+import type { BatchItem } from '../../lib/model/batch.ts';
 import { type BatchStore, createBatchStore } from '../../lib/store/batch-store.ts';
 import { makeFaults } from '../generator/years/faults.ts';
 import { toPage } from '../generator/years/page.ts';

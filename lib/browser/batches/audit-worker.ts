@@ -1,6 +1,6 @@
 /** In a worker: answers what `createPageAuditors` asks. */
 import { auditPage, checkReading } from '../../batches/audit-page.ts';
-import type { AuditedPage, CheckedReport } from '../../model/batch.ts';
+import type { AuditedPage, CheckedReport } from '../../batches/worker-answer.ts';
 import type { ReadPdf } from '../../source/file.ts';
 import type { AuditAsk } from './page-auditors.ts';
 

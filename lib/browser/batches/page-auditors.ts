@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { PageAudit, PageSource } from '../../batches/audit-page.ts';
 import type { BatchRunTools } from '../../batches/run-batch.ts';
-import { workerAnswerSchema } from '../../model/batch.ts';
+import { workerAnswerSchema } from '../../batches/worker-answer.ts';
 import * as limits from '../../model/limits.ts';
 import { createWorkers, WorkerProblem } from '../workers.ts';
 
