@@ -1,9 +1,11 @@
 /** A report that was kept and is checked again has the findings of the page that it was read from. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { auditReport } from '../../lib/audit.ts';
 import { auditPage, checkReading } from '../../lib/batches/audit-page.ts';
 import { pack } from '../../lib/batches/pack.ts';
+import { readItems } from '../../lib/batches/read-items.ts';
 import { packReading, unpackReading } from '../../lib/batches/reading.ts';
+import { runBatch } from '../../lib/batches/run-batch.ts';
 import type { Audit } from '../../lib/model/audit.ts';
 import type { ContextInput } from '../../lib/model/audit-context.ts';
 import { injections } from '../generator/errors/index.ts';
@@ -14,6 +16,7 @@ import { makeFaults } from '../generator/years/faults.ts';
 import { buildContext } from '../generator/years/measure.ts';
 import { auditState, toPage } from '../generator/years/page.ts';
 import { makeHistories } from '../generator/years/states.ts';
+import { append, emptyBatch, makeClock, makeTools, makeWeb, newStore } from './world.ts';
 
 /** What is found in a report, and in the same after it was kept. */
 function bothWays(result: Audit, context: ContextInput = {}): readonly [Audit, Audit] {
@@ -72,6 +75,34 @@ describe('in a batch', () => {
     expect(checked).toEqual({ kind: 'checked', judgement: { fails, reviews, rules }, findings: beside.findings });
     expect(rules['carry-over']?.fail).toBe(1);
     expect(alone.row.rules['carry-over']).toBeUndefined();
+  });
+
+  test.each([
+    ['no page is read twice', '1', 2, 1],
+    ['what another version read is read again', '2', 3, 0],
+  ])('%s', async (_, comparing, read, checked) => {
+    const store = newStore();
+    await store.put(emptyBatch);
+    const items = [fault.current, fault.previous].flatMap((state) => (state === null ? [] : [toPage(state)]));
+    const files = items.map(async (html, at) => {
+      const [name, packed] = [`${at}.html`, await pack(new TextEncoder().encode(html))];
+      return { name, url: null, page: { name, url: null, charset: null, ...packed } };
+    });
+    const batch = await append(store, emptyBatch.id, await Promise.all(files));
+    const clock = makeClock();
+    const tools = makeTools(store, makeWeb({}, clock), clock);
+    const counted = { auditPage: vi.fn(tools.auditPage), checkReading: vi.fn(tools.checkReading) };
+    const { signal } = new AbortController();
+    await readItems(batch, { ...tools, ...counted }, signal);
+    await store.move(batch.id, 'comparing');
+    await runBatch({ ...batch, state: 'comparing' }, { ...tools, ...counted, version: comparing }, signal);
+    expect(counted.auditPage).toHaveBeenCalledTimes(read);
+    expect(counted.checkReading).toHaveBeenCalledTimes(checked);
+    const [current] = await store.items(batch.id, 0, 1);
+    expect(current?.row).toMatchObject({ compared: true, rules: { 'carry-over': { fail: 1 } } });
+    const report = await store.report(batch.id, 0);
+    expect(report?.findings.map(({ rule }) => rule)).toContain('carry-over');
+    expect(report?.beside?.previous).toBe(1);
   });
 
   test('a damaged reading is of no use', () => {
