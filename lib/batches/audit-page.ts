@@ -4,6 +4,7 @@ import { rules } from '../checks/registry.ts';
 import { needsDictionary } from '../facts/traditional.ts';
 import type { ContextInput } from '../model/audit-context.ts';
 import type { KeptPage, Reason, RuleCounts } from '../model/batch.ts';
+import { isoDate } from '../model/dates.ts';
 import { UnsoundError } from '../model/decision-store.ts';
 import * as limits from '../model/limits.ts';
 import type { Report } from '../model/report.ts';
@@ -54,6 +55,7 @@ export async function auditPage(page: PageSource, how: PageAudit, readPdf: ReadP
       ...judgement,
       compared: how.context !== null,
       page: identifyReport(originOf(page), view).page,
+      published: [...new Set(report.published.map(({ date }) => isoDate(date)))],
       basis: await basisOf(how.settings, agency, how.context ?? {}),
     };
     return {
