@@ -1,10 +1,11 @@
 /** A batch as one file. The store is read piece by piece; a workbook is built in memory. */
-import { correctionOf } from '../export/correction.ts';
 import { writeCsvLine } from '../export/csv.ts';
-import type { Value } from '../export/delivery.ts';
-import { plain, plainLine } from '../export/plain.ts';
-import { nameOutcome, nameRule } from '../export/words.ts';
+import type { Delivery, Value } from '../export/delivery.ts';
+import type { Imprint } from '../export/imprint.ts';
+import { plainLine } from '../export/plain.ts';
+import { collectProblemRows, paperOf, problemRowsOf } from '../export/problem-workbook.ts';
 import type { Sheet } from '../export/workbook.ts';
+import { publish } from '../findings/result.ts';
 import { decisionText } from '../locales/decision-text.ts';
 import { type TextKey, text, translate } from '../locales/text.ts';
 import type { Batch, BatchItem, BatchRow, ReviewedItem } from '../model/batch.ts';
@@ -13,8 +14,8 @@ import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import type { BatchStore } from '../store/batch-store.ts';
-import { problemsOf, type ReviewedProblem } from '../triage/reviewed-report.ts';
-import { type ResultRow, resultRow } from '../views/batch-table.ts';
+import { problemsOf, type ReviewedProblem, tallyOf } from '../triage/reviewed-report.ts';
+import { nameOfItem, type ResultRow, resultRow } from '../views/batch-table.ts';
 import { type BatchReviews, keyOfItem } from './reviews.ts';
 
 type BatchFormat = 'xlsx' | 'csv' | 'jsonl';
@@ -36,37 +37,23 @@ const reportColumns = [
   'name',
   'url',
 ] as const;
-const findingColumns = [
-  'number',
-  'agency',
-  'year',
-  'rule',
-  'outcome',
-  'message',
-  'formula',
-  'quotes',
-  'fix',
-  'opinion',
-  'url',
-] as const;
 /** The CSV file is one table: items without a report have a row too, which says what they are. */
 const tableColumns = [...reportColumns, 'standing'] as const;
 const unreadColumns = ['number', 'name', 'url', 'state', 'reason', 'tries'] as const;
-type BatchColumn = (typeof tableColumns | typeof findingColumns | typeof unreadColumns)[number];
+type BatchColumn = (typeof tableColumns | typeof unreadColumns)[number];
 
+/** In characters; Han characters take two. */
 const widths: Partial<Record<BatchColumn, number>> = {
-  agency: 28,
+  number: 6,
+  agency: 26,
   title: 40,
   name: 28,
   url: 40,
-  rule: 24,
-  message: 50,
-  formula: 30,
-  quotes: 40,
-  fix: 50,
-  opinion: 24,
   reason: 40,
 };
+const centred: ReadonlySet<BatchColumn> = new Set(['number', 'year', 'form', 'state'] as const);
+/** Columns of the sheets that are printed: the rest says where the report comes from. */
+const PRINTED = { reports: reportColumns.indexOf('title'), unread: unreadColumns.length } as const;
 
 /** What an export is made of. */
 export interface ExportSources {
@@ -84,8 +71,9 @@ export async function exportBatch(
   format: BatchFormat,
   scheme: ScoringScheme,
   locale: Locale,
+  imprint: Imprint,
 ): Promise<Blob> {
-  if (format === 'xlsx') return workbookOf(batch, sources, scheme, locale);
+  if (format === 'xlsx') return workbookOf(batch, sources, scheme, locale, imprint);
   const parts: string[] = format === 'csv' ? ['\uFEFF', writeCsvLine(heads(tableColumns, locale))] : [];
   for await (const item of itemsOf(batch, sources)) {
     if (format === 'jsonl') parts.push(`${JSON.stringify(await lineOf(item, sources, scheme))}\n`);
@@ -132,37 +120,90 @@ function decisionOf(decision: Decision | null) {
   return { kind, reason, note, at };
 }
 
-async function workbookOf(batch: Batch, sources: ExportSources, scheme: ScoringScheme, locale: Locale): Promise<Blob> {
+async function workbookOf(
+  batch: Batch,
+  sources: ExportSources,
+  scheme: ScoringScheme,
+  locale: Locale,
+  imprint: Imprint,
+): Promise<Blob> {
   const reports: (readonly Value[])[] = [];
-  const findings: (readonly Value[])[] = [];
-  const dismissed: (readonly Value[])[] = [];
   const unread: (readonly Value[])[] = [];
+  const collected = collectProblemRows();
   for await (const item of itemsOf(batch, sources)) {
     const row = reportRow(item, scheme);
     if (row === null) unread.push(unreadRow(item, locale));
-    else {
-      reports.push(row);
-      for (const problem of await problemsIn(item, sources))
-        (problem.standing === 'dismissed' ? dismissed : findings).push(problemRow(item, problem, locale));
-    }
+    else reports.push(row);
+    if (item.state !== 'waiting') collected.add(problemRowsOf(await deliveryOf(item, batch, sources, locale), locale));
   }
-  const sheet = (
-    key: 'reports' | 'findings' | 'dismissed' | 'unread',
-    columns: readonly BatchColumn[],
-    rows: Sheet['rows'],
-  ): Sheet => ({
+  const sheet = (key: 'reports' | 'unread', columns: readonly BatchColumn[], rows: Sheet['rows']): Sheet => ({
     name: text(locale, `batch.sheet.${key}`),
-    columns: columns.map((column) => ({ head: text(locale, `batch.column.${column}`), width: widths[column] ?? 9 })),
+    columns: columns.map((column) => ({
+      head: text(locale, `batch.column.${column}`),
+      width: widths[column] ?? 9,
+      centred: centred.has(column),
+      linked: column === 'url',
+    })),
     rows,
+    paper: paperOf(locale, imprint, text(locale, `batch.list.${key}`, { batch: plainLine(batch.name) }), {
+      columns: PRINTED[key],
+    }),
   });
+  const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
   const { writeWorkbook } = await import('../export/workbook.ts');
   const bytes = await writeWorkbook([
+    problems,
     sheet('reports', reportColumns, reports),
-    sheet('findings', findingColumns, findings),
-    ...(dismissed.length > 0 ? [sheet('dismissed', findingColumns, dismissed)] : []),
+    ...(dismissed === null ? [] : [dismissed]),
     sheet('unread', unreadColumns, unread),
+    checked,
+    cells,
   ]);
   return new Blob([bytes.slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+}
+
+/** An item as the panel and the command line hand it over. A batch keeps no sections, claims and answers that do not apply. */
+async function deliveryOf(item: ReviewedItem, batch: Batch, sources: ExportSources, locale: Locale): Promise<Delivery> {
+  const { url, row, state, reason } = item;
+  const source = { kind: 'html', name: plainLine(nameOfItem(item)), url, sha256: '' } as const;
+  const report = row === null ? null : await sources.store.report(item.batch, item.number);
+  const common = { schemaVersion: 1, source, timings: { total: 0 } } as const;
+  const at = new Date(batch.created);
+  if (row === null || report === null) {
+    const error = reason === null ? text(locale, `batch.state.${state}`) : translate(locale, reason);
+    return {
+      result: { ...common, error, standing: 'unreadable', report: null, findings: [], checks: [] },
+      reviewed: null,
+      at,
+    };
+  }
+  const { agency, year, title, form, coverage, rules } = row;
+  const problems = await problemsIn(item, sources);
+  const items = problems.flatMap((problem) => problem.items);
+  const decisions = new Map(items.map(({ finding, decision }) => [finding.fingerprint, decision]));
+  const checks = Object.entries(rules).map(([rule, { pass, fail, review, below }]) => ({
+    rule,
+    pass,
+    fail: fail + (below?.fail ?? 0),
+    review: review + (below?.review ?? 0),
+    notApplicable: 0,
+  }));
+  return {
+    result: {
+      ...common,
+      error: null,
+      standing: 'audited',
+      report: { title, agency, year, form, sections: [], facts: report.other.facts, coverage, claims: [] },
+      findings: items.map(({ finding }) => publish(finding, locale)),
+      checks,
+    },
+    reviewed: { problems, tally: tallyOf(problems, true) },
+    at,
+    decisionTextOf: (fingerprint) => {
+      const decision = decisions.get(fingerprint) ?? null;
+      return decision === null ? '' : decisionText(locale, decision);
+    },
+  };
 }
 
 /** The standing of an item as in a published result; null: not read yet. */
@@ -205,28 +246,6 @@ function reportRow(item: ReviewedItem, scheme: ScoringScheme): readonly Value[] 
   const counts = [fails, reviews, problems, decided, read, expected, score];
   const words = [title ?? '', item.name, item.url ?? ''].map(plainLine);
   return [item.number + 1, plainLine(agency ?? ''), year, form, ...counts, ...words];
-}
-
-/** One row for a problem: what is wrong, then the findings that it explains. */
-function problemRow({ number, url, row }: BatchItem, problem: ReviewedProblem, locale: Locale): readonly Value[] {
-  const { outcome, message, items } = problem;
-  const { rule, formula, quotes, compared } = items[0].finding;
-  const fixes = new Map(items.map(({ finding }) => [finding.fingerprint, { fix: translate(locale, finding.fix) }]));
-  const messages = [message, ...items.map(({ finding }) => finding.message).filter((each) => each !== message)];
-  const opinions = items.flatMap(({ decision }) => (decision === null ? [] : [decisionText(locale, decision)]));
-  return [
-    number + 1,
-    plainLine(row?.agency ?? ''),
-    row?.year ?? null,
-    nameRule(locale, rule),
-    nameOutcome(locale, outcome),
-    plain(messages.map((each) => translate(locale, each)).join('\n')),
-    formula === null ? null : plain(formula),
-    plain([...quotes, ...(compared?.quotes ?? [])].join('\n')),
-    plain(correctionOf(problem, fixes, locale)),
-    opinions.length === 0 ? null : plain([...new Set(opinions)].join('\n')),
-    plainLine(url ?? ''),
-  ];
 }
 
 function unreadRow({ number, name, url, state, reason, tries }: BatchItem, locale: Locale): readonly Value[] {

@@ -55,7 +55,8 @@ function toReport({ title, agency, year, form, sections, facts, coverage, claims
   };
 }
 
-function publish(finding: FindingView, locale: Locale): AuditResult['findings'][number] {
+/** A finding as it is published, its words in the language. */
+export function publish(finding: FindingView, locale: Locale): AuditResult['findings'][number] {
   const { rule, outcome, severity, section, cells, expected, actual, formula, quotes, fingerprint } = finding;
   return {
     rule,
