@@ -38,8 +38,26 @@ export function Header({ state, report, marks }: HeaderProps) {
         {state.ofPage && report.findings.length > 0 && <MarksToggle state={state} marks={marks} />}
         {state.ofPage && <Button label={text(locale, 'popup.audit')} onClick={() => void actions.audit()} />}
         <ExportMenu state={state} />
+        <Fold state={state} />
       </div>
     </header>
+  );
+}
+
+/** Unfolds what a narrow panel has no room for (sidepanel.css): filters, the class of the agency, last year's report. */
+function Fold({ state: { client, list } }: SidepanelProps) {
+  return (
+    <button
+      type="button"
+      class="plain fold"
+      title={text(client.locale, 'sidepanel.controls.title')}
+      aria-expanded={list.unfolded.value}
+      onClick={() => {
+        list.unfolded.value = !list.unfolded.value;
+      }}
+    >
+      {text(client.locale, 'sidepanel.controls')}
+    </button>
   );
 }
 
@@ -58,7 +76,7 @@ function Standing({ state, report }: Omit<HeaderProps, 'marks'>) {
   ];
   return (
     <>
-      {tally !== null && <Headline locale={locale} tally={tally} checked={report.checked} />}
+      {tally !== null && <Headline locale={locale} tally={tally} report={report} />}
       {problems.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that takes a line
         <div class="progress" role="group" aria-label={text(locale, 'sidepanel.progress')}>

@@ -5,22 +5,17 @@ import type { Imprint } from '../export/imprint.ts';
 import { plainLine } from '../export/plain.ts';
 import { collectProblemRows, paperOf, problemRowsOf } from '../export/problem-workbook.ts';
 import type { Sheet } from '../export/workbook.ts';
-import { publish } from '../findings/result.ts';
-import { decisionText } from '../locales/decision-text.ts';
 import { type TextKey, text, translate } from '../locales/text.ts';
 import type { Batch, BatchItem, BatchRow, ReviewedItem } from '../model/batch.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
-import type { BatchStore } from '../store/batch-store.ts';
-import { problemsOf, type ReviewedProblem, tallyOf } from '../triage/reviewed-report.ts';
 import { nameOfItem, type ResultRow, resultRow } from '../views/batch-table.ts';
-import { type BatchReviews, keyOfItem } from './reviews.ts';
+import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
 
 type BatchFormat = 'xlsx' | 'csv' | 'jsonl';
 
-const PIECE = 200;
 const reportColumns = [
   'number',
   'agency',
@@ -55,12 +50,6 @@ const centred: ReadonlySet<BatchColumn> = new Set(['number', 'year', 'form', 'st
 /** Columns of the sheets that are printed: the rest says where the report comes from. */
 const PRINTED = { reports: reportColumns.indexOf('title'), unread: unreadColumns.length } as const;
 
-/** What an export is made of. */
-export interface ExportSources {
-  readonly store: BatchStore;
-  readonly reviews: BatchReviews;
-}
-
 /**
  * Exports a batch with what people decided: a problem that was dismissed counts nowhere, and a workbook lists it apart.
  * `csv`: the table of reports. `jsonl`: a line for each item, with its findings.
@@ -76,31 +65,24 @@ export async function exportBatch(
   if (format === 'xlsx') return workbookOf(batch, sources, scheme, locale, imprint);
   const parts: string[] = format === 'csv' ? ['\uFEFF', writeCsvLine(heads(tableColumns, locale))] : [];
   for await (const item of itemsOf(batch, sources)) {
-    if (format === 'jsonl') parts.push(`${JSON.stringify(await lineOf(item, sources, scheme))}\n`);
+    if (format === 'jsonl') parts.push(`${JSON.stringify(await lineOf(item, sources, scheme, locale))}\n`);
     else parts.push(writeCsvLine(tableRow(item, scheme, locale)));
   }
   return new Blob(parts, { type: format === 'csv' ? 'text/csv;charset=utf-8' : 'application/jsonl' });
 }
 
-/** The items in their order. */
-export async function* itemsOf({ id, size }: Batch, { store, reviews }: ExportSources): AsyncGenerator<ReviewedItem> {
-  for (let from = 0; from < size; from += PIECE) yield* await reviews.review(await store.items(id, from, PIECE));
-}
-
-export async function problemsIn(
-  item: BatchItem,
-  { store, reviews }: ExportSources,
-): Promise<readonly ReviewedProblem[]> {
-  const report = item.row === null ? null : await store.report(item.batch, item.number);
-  return report === null ? [] : problemsOf(report.findings, report.other, keyOfItem(item), await reviews.of(item));
-}
-
-async function lineOf(item: ReviewedItem, sources: ExportSources, scheme: ScoringScheme) {
+async function lineOf(item: ReviewedItem, sources: ExportSources, scheme: ScoringScheme, locale: Locale) {
   const { name, url, state, reason, tries } = item;
   const row = resultRow(item, scheme);
-  const problems = await problemsIn(item, sources);
-  const findings = problems.flatMap(({ key, standing, items }) =>
-    items.map(({ finding, decision }) => ({ ...finding, problem: key, standing, decision: decisionOf(decision) })),
+  const delivery = await deliveryOf(item, sources, locale);
+  const published = new Map(delivery?.result.findings.map((finding) => [finding.fingerprint, finding]));
+  const findings = (delivery?.reviewed.problems ?? []).flatMap(({ key, standing, items }) =>
+    items.map(({ finding: { fingerprint }, decision }) => ({
+      ...published.get(fingerprint),
+      problem: key,
+      standing,
+      decision: decisionOf(decision),
+    })),
   );
   const report = item.row === null || row === null ? null : publishRow(item.row, row);
   return { name, url, state, reason, tries, ...standingOf(item), report, score: row?.score ?? null, findings };
@@ -134,7 +116,9 @@ async function workbookOf(
     const row = reportRow(item, scheme);
     if (row === null) unread.push(unreadRow(item, locale));
     else reports.push(row);
-    if (item.state !== 'waiting') collected.add(problemRowsOf(await deliveryOf(item, batch, sources, locale), locale));
+    if (item.state === 'waiting') continue;
+    const delivery = (await deliveryOf(item, sources, locale)) ?? unreadDelivery(item, locale);
+    collected.add(problemRowsOf({ ...delivery, at: new Date(batch.created) }, locale));
   }
   const sheet = (key: 'reports' | 'unread', columns: readonly BatchColumn[], rows: Sheet['rows']): Sheet => ({
     name: text(locale, `batch.sheet.${key}`),
@@ -162,47 +146,21 @@ async function workbookOf(
   return new Blob([bytes.slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 }
 
-/** An item as the panel and the command line hand it over. A batch keeps no sections, claims and answers that do not apply. */
-async function deliveryOf(item: ReviewedItem, batch: Batch, sources: ExportSources, locale: Locale): Promise<Delivery> {
-  const { url, row, state, reason } = item;
-  const source = { kind: 'html', name: plainLine(nameOfItem(item)), url, sha256: '' } as const;
-  const report = row === null ? null : await sources.store.report(item.batch, item.number);
-  const common = { schemaVersion: 1, source, timings: { total: 0 } } as const;
-  const at = new Date(batch.created);
-  if (row === null || report === null) {
-    const error = reason === null ? text(locale, `batch.state.${state}`) : translate(locale, reason);
-    return {
-      result: { ...common, error, standing: 'unreadable', report: null, findings: [], checks: [] },
-      reviewed: null,
-      at,
-    };
-  }
-  const { agency, year, title, form, coverage, rules } = row;
-  const problems = await problemsIn(item, sources);
-  const items = problems.flatMap((problem) => problem.items);
-  const decisions = new Map(items.map(({ finding, decision }) => [finding.fingerprint, decision]));
-  const checks = Object.entries(rules).map(([rule, { pass, fail, review, below }]) => ({
-    rule,
-    pass,
-    fail: fail + (below?.fail ?? 0),
-    review: review + (below?.review ?? 0),
-    notApplicable: 0,
-  }));
+/** An item that gave no report, as the command line lists it. */
+function unreadDelivery(item: ReviewedItem, locale: Locale): Omit<Delivery, 'at'> {
+  const { url, state, reason } = item;
   return {
     result: {
-      ...common,
-      error: null,
-      standing: 'audited',
-      report: { title, agency, year, form, sections: [], facts: report.other.facts, coverage, claims: [] },
-      findings: items.map(({ finding }) => publish(finding, locale)),
-      checks,
+      schemaVersion: 1,
+      source: { kind: 'html', name: nameOfItem(item), url, sha256: '' },
+      error: reason === null ? text(locale, `batch.state.${state}`) : translate(locale, reason),
+      standing: 'unreadable',
+      report: null,
+      findings: [],
+      checks: [],
+      timings: { total: 0 },
     },
-    reviewed: { problems, tally: tallyOf(problems, true) },
-    at,
-    decisionTextOf: (fingerprint) => {
-      const decision = decisions.get(fingerprint) ?? null;
-      return decision === null ? '' : decisionText(locale, decision);
-    },
+    reviewed: null,
   };
 }
 

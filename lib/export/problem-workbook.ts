@@ -10,7 +10,7 @@ import { type TidyRow, tidyColumns, tidyRows } from './data/tables.ts';
 import type { Delivery } from './delivery.ts';
 import { type Imprint, imprintLines } from './imprint.ts';
 import { listProblems, type ProblemColumn, type ProblemRow, problemColumns } from './problems.ts';
-import type { Sheet, SheetCell, SheetColumn, SheetPaper, Tone } from './workbook.ts';
+import type { CellTone, Sheet, SheetCell, SheetColumn, SheetPaper } from './workbook.ts';
 
 /** What one input adds to the sheets. Plain values, which pass from thread to thread as JSON. */
 export interface ProblemRows {
@@ -60,7 +60,7 @@ function cellsOfRow({ problem, row }: ProblemRow): SheetCell[] {
   );
 }
 
-const checkedTones: Readonly<Record<CheckedOutcome, Tone>> = {
+const checkedTones: Readonly<Record<CheckedOutcome, CellTone>> = {
   pass: 'pass',
   fail: 'fail',
   review: 'review',
@@ -260,7 +260,7 @@ function headOf(column: ProblemSheetColumn, locale: Locale): string {
   return isOfData(column) ? text(locale, `data.column.${column}`) : text(locale, `export.column.${column}`);
 }
 
-type DataColumn = Exclude<ProblemSheetColumn, ProblemColumn | CheckedColumn>;
-function isOfData(column: ProblemSheetColumn): column is DataColumn {
+type TidyColumn = Exclude<ProblemSheetColumn, ProblemColumn | CheckedColumn>;
+function isOfData(column: ProblemSheetColumn): column is TidyColumn {
   return dataOnly.has(column);
 }

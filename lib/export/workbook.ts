@@ -5,8 +5,8 @@ import type { Value } from './delivery.ts';
 import { type LaidSheet, onPaper } from './workbook-paper.ts';
 
 /** Of a cell whose words are coloured too. */
-export type Tone = 'fail' | 'review' | 'pass' | 'quiet';
-export type SheetCell = Value | { readonly words: string; readonly tone: Tone };
+export type CellTone = 'fail' | 'review' | 'pass' | 'quiet';
+export type SheetCell = Value | { readonly words: string; readonly tone: CellTone };
 
 export interface SheetColumn {
   readonly head: string;
@@ -55,7 +55,7 @@ const tones = {
   review: { backgroundColor: '#fef7e0', textColor: '#7a4f01', fontWeight: 'bold' },
   pass: { textColor: '#0d652d' },
   quiet: { textColor: '#5f6368' },
-} as const satisfies Record<Tone, Partial<CellObject>>;
+} as const satisfies Record<CellTone, Partial<CellObject>>;
 const link = { textColor: '#0b57d0', textDecoration: { underline: true } } as const;
 
 /** Points. Excel allows rows of 409. */

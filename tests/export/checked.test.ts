@@ -86,7 +86,7 @@ describe('the list of checks', () => {
     const line = checkedColumns.map((column) => row?.row[column]);
     expect(line.join('｜')).toBe(
       '云溪市民政局｜2023｜勾稽关系｜“一、本年新收政府信息公开申请数量”行“总计”列｜63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜不符｜' +
-        't3-row-total｜｜https://www.example.gov.cn/nb.html｜2026-11-21 09:05',
+        '｜https://www.example.gov.cn/nb.html｜2026-11-21 09:05｜t3-row-total',
     );
     expect(line[1]).toBe(2023);
   });

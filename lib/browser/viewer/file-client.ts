@@ -96,11 +96,26 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     return { kind: 'audited', view: view.kind === 'report' ? await compared(view) : view, marks, page, decisions };
   }
 
+  /** Which the engine does not know. */
+  let differences: ReportView['findings'] = [];
+
   /** The differences between page and file come first: they are about the report as a whole. */
   async function compared(view: ReportView): Promise<ReportView> {
     const page = await file.page();
-    if (page === null) return view;
-    return { ...view, findings: [...compareVersions(page, view), ...view.findings] };
+    differences = page === null ? [] : compareVersions(page, view);
+    return { ...view, findings: [...differences, ...view.findings] };
+  }
+
+  async function focus(fingerprint: string, side?: PlaceSide): Promise<FocusResult> {
+    const difference = differences.find((each) => each.fingerprint === fingerprint);
+    if (difference === undefined)
+      return (await engine.answer({
+        type: 'focus',
+        fingerprint,
+        ...(side === undefined ? {} : { side }),
+      })) as FocusResult;
+    const [cell] = difference.cells;
+    return cell === undefined ? 'none' : ((await engine.answer({ type: 'focusCell', cell })) as FocusResult);
   }
 
   const own = async () => (await engine.answer({ type: 'report' })) as OtherReport | null;
@@ -114,7 +129,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
   const endings = [engine.dispose, endShowing];
 
   async function takePicture(fingerprint: string): Promise<PagePicture> {
-    if (file.pages === null) return { why: 'plain' };
+    if (file.pages === null) return { why: 'gone' };
     const mark = await engine.find(fingerprint);
     const png = typeof mark === 'string' ? null : await pictureOf(file.pages, mark).catch(() => null);
     return png === null ? { why: 'gone' } : { png };
@@ -129,8 +144,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     open: () => stateOf(engine.answer({ type: 'open' })),
     audit: () => stateOf(engine.answer({ type: 'audit' })),
     setMarks: (on: boolean) => stateOf(engine.answer({ type: 'marks', on })),
-    focus: async (fingerprint: string, side?: PlaceSide) =>
-      (await engine.answer({ type: 'focus', fingerprint, ...(side === undefined ? {} : { side }) })) as FocusResult,
+    focus,
     focusCell: async (cell: string) => (await engine.answer({ type: 'focusCell', cell })) as FocusResult,
     onPick: (picked: (cell: string) => void): void => {
       endings.push(engine.follow(picked));

@@ -8,8 +8,8 @@ import type { Papers, RuleSetting, Settings } from '../settings.ts';
 import type { ReportView } from '../view.ts';
 import type { FocusResult, PageClient } from './page.ts';
 
-/** A picture of a marked place as a PNG data URL, or why there is none; `plain`: the source is plain text. */
-export type PagePicture = { readonly png: string } | { readonly why: 'denied' | 'plain' | 'gone' | 'hidden' };
+/** A picture of a marked place as a PNG data URL, or why there is none. */
+export type PagePicture = { readonly png: string } | { readonly why: 'denied' | 'gone' | 'hidden' };
 
 /** A report in an open tab. */
 export interface OpenReport extends Pick<ReportView, 'agency' | 'year'> {

@@ -57,10 +57,10 @@ test('lists decided problems by themselves, with dismissed ones unfolded', async
   await press('n');
   await dismissFor('other', '已口头说明');
   expect(all('li.folded .formula')).toEqual([]);
-  expect(all('li.folded .place')).toEqual(['不符 不采纳 “五、存在的主要问题及改进情况”下面没有内容']);
+  expect(all('li.folded .place')).toEqual(['2 不符 不采纳 “五、存在的主要问题及改进情况”下面没有内容']);
   await click('不采纳 1');
   expect(panel.listed()).toEqual(['empty']);
-  expect(words('.decision-text')).toMatch(/^不采纳（其他）；已口头说明 /);
+  expect(words('.decision-text')).toMatch(/^不采纳：其他；已口头说明 /);
   await click('已确认 1');
   expect(panel.listed()).toEqual(['sum 64']);
   expect(words('.formula')).toBe('60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64');
@@ -72,7 +72,7 @@ describe('a problem with several effects', () => {
     clickOn(findAll(`.effects li:nth-child(${index}) button`).find(({ textContent }) => textContent === name));
 
   test('is one entry that says what the suspected cell should be, its effects folded below', async () => {
-    expect(all('.place')[0]).toBe('不符  “一、本年新收政府信息公开申请数量”行“总计”列填 64，疑应为 63，涉及 2 处');
+    expect(all('.place')[0]).toBe('1 不符  “一、本年新收政府信息公开申请数量”行“总计”列填 64，疑应为 63，涉及 2 处');
     expect(all('.suspect')).toEqual([]);
     await press('j');
     expect(all('.suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量”行“总计”列未更新，应为 63']);
@@ -114,10 +114,7 @@ describe('a problem with several effects', () => {
     await effectTool(2, '不采纳');
     await dismissFor('explained', '口径不同');
     expect(panel.progress()).toEqual(['全部 3', '未处理 3', '已确认 0', '不采纳 0']);
-    expect(all('.decision-text')).toEqual([
-      '各处意见不同',
-      expect.stringMatching(/^不采纳（报告另有说明）；口径不同 /),
-    ]);
+    expect(all('.decision-text')).toEqual(['各处意见不同', expect.stringMatching(/^不采纳：报告另有说明；口径不同 /)]);
     expect(panel.focused()).toBe('effect prose 64');
     await effectTool(1, '确认');
     expect(panel.progress()).toEqual(['全部 3', '未处理 2', '已确认 1', '不采纳 0']);
@@ -246,6 +243,20 @@ test('u takes back one thing after the other, wherever the reader is by then', a
   await press('u', 'u');
   expect(panel.progress()).toEqual(['全部 3', '未处理 3', '已确认 0', '不采纳 0']);
   expect(panel.status()).toBe('没有可撤销的操作');
+});
+
+test('u leaves what was decided in another window since, and says so', async () => {
+  const { client } = await openSidepanel();
+  await clickOn('.place[value=empty]');
+  await press('y');
+  const [mine] = (await client.store.allDecisions()).items;
+  if (mine === undefined) throw new Error('no decision');
+  const theirs = { ...mine, kind: 'dismissed', reason: 'other', at: '2999-01-01T00:00:00.000Z' } as const;
+  await client.store.decide(theirs);
+  await press('u');
+  expect((await client.store.allDecisions()).items).toEqual([theirs]);
+  expect(panel.progress()).toEqual(['全部 3', '未处理 2', '已确认 0', '不采纳 1']);
+  expect(panel.status()).toBe('这一处之后在别处又有处理，未撤销');
 });
 
 test('another decision on the same problem can be taken back to the first', async () => {
