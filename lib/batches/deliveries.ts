@@ -5,7 +5,6 @@ import { decisionText } from '../locales/decision-text.ts';
 import { text } from '../locales/text.ts';
 import type { Batch, BatchRow, ReviewedItem } from '../model/batch.ts';
 import type { Locale } from '../model/locale.ts';
-import type { AuditResult } from '../model/result.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { problemsOf, tallyOf } from '../triage/reviewed-report.ts';
 import { nameOfItem } from '../views/batch-table.ts';
@@ -68,7 +67,7 @@ export async function deliveryOf(
 }
 
 /** What each rule found, by problems; a batch does not keep how often a rule did not apply. */
-function checksOf({ rules }: BatchRow): AuditResult['checks'] {
+function checksOf({ rules }: BatchRow): Delivery['result']['checks'] {
   return Object.entries(rules).map(([rule, { pass, fail, review, below }]) => ({
     rule,
     pass,

@@ -4,6 +4,7 @@ import type { Delivery, Value } from '../export/delivery.ts';
 import type { Imprint } from '../export/imprint.ts';
 import { plainLine } from '../export/plain.ts';
 import { collectProblemRows, paperOf, problemRowsOf } from '../export/problem-workbook.ts';
+import { scoreRows, scoreSheet } from '../export/score-rows.ts';
 import type { Sheet } from '../export/workbook.ts';
 import { type TextKey, text, translate } from '../locales/text.ts';
 import type { Batch, BatchItem, BatchRow, ReviewedItem } from '../model/batch.ts';
@@ -111,14 +112,17 @@ async function workbookOf(
 ): Promise<Blob> {
   const reports: (readonly Value[])[] = [];
   const unread: (readonly Value[])[] = [];
+  const scores: (readonly Value[])[] = [];
   const collected = collectProblemRows();
   for await (const item of itemsOf(batch, sources)) {
     const row = reportRow(item, scheme);
     if (row === null) unread.push(unreadRow(item, locale));
     else reports.push(row);
     if (item.state === 'waiting') continue;
-    const delivery = (await deliveryOf(item, sources, locale)) ?? unreadDelivery(item, locale);
-    collected.add(problemRowsOf({ ...delivery, at: new Date(batch.created) }, locale));
+    const known = (await deliveryOf(item, sources, locale)) ?? unreadDelivery(item, locale);
+    const delivery = { ...known, at: new Date(batch.created) };
+    if (row !== null) scores.push(...scoreRows(item.number + 1, { ...delivery, scheme }, locale));
+    collected.add(problemRowsOf(delivery, locale));
   }
   const sheet = (key: 'reports' | 'unread', columns: readonly BatchColumn[], rows: Sheet['rows']): Sheet => ({
     name: text(locale, `batch.sheet.${key}`),
@@ -134,12 +138,15 @@ async function workbookOf(
     }),
   });
   const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
+  const points = scoreSheet(scores, locale);
+  const scored = { ...points, paper: paperOf(locale, imprint, points.name, { columns: points.columns.length }) };
   const { writeWorkbook } = await import('../export/workbook.ts');
   const bytes = await writeWorkbook([
     problems,
     sheet('reports', reportColumns, reports),
     ...(dismissed === null ? [] : [dismissed]),
     sheet('unread', unreadColumns, unread),
+    scored,
     checked,
     cells,
   ]);

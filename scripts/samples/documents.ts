@@ -16,10 +16,10 @@ import { toResult } from '../../lib/findings/result.ts';
 import '../../lib/locales/index.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { readTextFile } from '../../lib/source/file.ts';
+import { explainScore } from '../../lib/triage/explained-score.ts';
 import { reviewReport } from '../../lib/triage/reviewed-report.ts';
 import { defaultScheme } from '../../lib/views/default-scheme.ts';
 import { toView } from '../../lib/views/report-view.ts';
-import { scoreOf } from '../../lib/views/scoring.ts';
 import type { ReportChanges } from '../../tests/checks/report-builder.ts';
 import { wrongTotal } from '../../tests/export/deliveries.ts';
 import { viewOf } from '../../tests/findings/audited.ts';
@@ -90,11 +90,12 @@ const reports: readonly ReportChanges[] = [
 
 function assessed(changes: ReportChanges, at: number): PaperReport {
   const view = viewOf(changes);
-  const counts = Object.fromEntries(view.checks.map(({ rule, pass, fail, review }) => [rule, { pass, fail, review }]));
-  return {
-    ...paperOf(view, addressOf(at)),
-    score: scoreOf(counts, defaultScheme),
-  };
+  const { problems } = reviewReport(view, '', []);
+  return toPaperReport(locale, view, problems, {
+    source: addressOf(at),
+    limitations: [],
+    score: explainScore(problems, defaultScheme),
+  });
 }
 
 function paperOf(view: ReportView, source: string): PaperReport {

@@ -38,8 +38,14 @@ describe.each(batchesInBrowsers)('%s', (_name, open) => {
     const tables = await readTables(bytesOf(await batches.run(savedBy, 'XLSX')));
     const names = (['problems', 'checked', 'cells'] as const).map((key) => text(LOCALE, `export.sheet.${key}`));
     const own = (['reports', 'unread'] as const).map((key) => text(LOCALE, `batch.sheet.${key}`));
-    expect(tables.map(({ sheet }) => sheet)).toEqual([names[0], ...own, ...names.slice(1)]);
-    const [list, { rows: table = [] } = {}, { rows: unread = [] } = {}, , cells] = tables;
+    expect(tables.map(({ sheet }) => sheet)).toEqual([
+      names[0],
+      ...own,
+      text(LOCALE, 'score.explained'),
+      ...names.slice(1),
+    ]);
+    const [list, { rows: table = [] } = {}, { rows: unread = [] } = {}] = tables;
+    const cells = tables.at(-1);
     if (list === undefined || cells === undefined) expect.fail();
     // Each report has the 200 cells of its form.
     expect(cells.rows).toHaveLength(200 * reports.length);

@@ -127,7 +127,15 @@ test('what is decided in an opened file reaches its row, its score and the expor
   await expect.poll(() => batches.locator('aside li.dismissed').count(), slow).toBe(2);
   const bytes = await batches.evaluate<string>(`(${savedBy})('XLSX')`);
   const tables = await readTables(Buffer.from(bytes, 'base64'));
-  expect(tables.map(({ sheet }) => sheet)).toEqual(['问题清单', '报告', '不采纳', '未读到', '所查项目', '读取数据']);
+  expect(tables.map(({ sheet }) => sheet)).toEqual([
+    '问题清单',
+    '报告',
+    '不采纳',
+    '未读到',
+    '得分说明',
+    '所查项目',
+    '读取数据',
+  ]);
   const opinions = fieldsOf(tableNamed(tables, '不采纳'), '复核意见');
   expect(opinions).toEqual(Array(2).fill('不采纳：报告另有说明；见附表'));
   expect(tableNamed(tables, '问题清单').rows).toEqual([]);
