@@ -1,4 +1,5 @@
 /** A batch as one file. The store is read piece by piece; a workbook is built in memory. */
+import { groupTable, overviewTable, rankTable, warningTable } from '../export/assessment-tables.ts';
 import { writeCsvLine } from '../export/csv.ts';
 import type { Value } from '../export/delivery.ts';
 import { plainLine } from '../export/plain.ts';
@@ -12,6 +13,7 @@ import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { type ResultRow, resultRow } from '../views/batch-table.ts';
+import { assessBatch } from './assess-batch.ts';
 import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
 
 type BatchFormat = 'xlsx' | 'csv' | 'jsonl';
@@ -124,12 +126,21 @@ async function workbookOf(batch: Batch, sources: ExportSources, scheme: ScoringS
     columns: Sheet['columns'],
     rows: Sheet['rows'],
   ): Sheet => ({ name: text(locale, `batch.sheet.${key}`), columns, rows });
+  const assessed = await assessBatch(batch, sources, scheme);
   const { writeWorkbook } = await import('../export/workbook.ts');
   const bytes = await writeWorkbook([
     sheet('reports', columnsOf(reportColumns), reports),
     sheet('findings', listed, findings),
     ...(dismissed.length > 0 ? [sheet('dismissed', listed, dismissed)] : []),
     sheet('unread', columnsOf(unreadColumns), unread),
+    ...[
+      overviewTable(locale, assessed),
+      warningTable(locale, assessed),
+      groupTable(locale, assessed),
+      rankTable(locale, assessed),
+    ]
+      .filter((table) => table !== null)
+      .map(({ heading, columns, rows }): Sheet => ({ name: heading, columns, rows })),
   ]);
   return new Blob([bytes.slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 }

@@ -12,6 +12,7 @@ import type { Locale } from '../model/locale.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { nameOfItem, resultRow } from '../views/batch-table.ts';
 import { scoreOf } from '../views/scoring.ts';
+import { assessBatch } from './assess-batch.ts';
 import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -27,7 +28,7 @@ export async function exportAssessment(
   const reports: PaperReport[] = [];
   for await (const item of itemsOf(batch, sources)) reports.push(await toPaper(item, sources, scheme, locale));
   const [{ makeAssessment }] = await Promise.all([import('../export/word/make.ts'), loadPaperTexts(locale)]);
-  const frame = { batch: batch.name, scheme, charts };
+  const frame = { batch: batch.name, scheme, charts, assessed: await assessBatch(batch, sources, scheme) };
   return new Blob([(await makeAssessment(locale, reports, frame, imprint)).slice()], { type: DOCX });
 }
 
