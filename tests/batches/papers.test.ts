@@ -5,7 +5,7 @@ import mammoth from 'mammoth';
 import { beforeEach, expect, test } from 'vitest';
 import { exportAssessment, exportLetters } from '../../lib/batches/papers.ts';
 import { createBatchReviews } from '../../lib/batches/reviews.ts';
-import type { Batch } from '../../lib/model/batch.ts';
+import type { Batch, RuleCounts } from '../../lib/model/batch.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { createMemoryStore } from '../../lib/store/index.ts';
 import { makeFinding } from '../components/fixtures.ts';
@@ -28,7 +28,8 @@ beforeEach(async () => {
     Array.from({ length: 4 }, () => ({ name: 'x', url: null, page })),
   );
   const save = async (number: number, agency: string, findings: readonly ReturnType<typeof makeFinding>[]) => {
-    const rules = findings.length === 0 ? {} : { placeholder: { pass: 0, fail: findings.length, review: 0 } };
+    const rules: RuleCounts =
+      findings.length === 0 ? {} : { placeholder: { pass: 0, fail: findings.length, review: 0 } };
     const row = makeRow({ agency, fails: findings.length, rules, page: `page-${number}` });
     const paragraphs = { overview: [], problems: [] };
     const other = { source: null, agency, year: 2024, unsure: [], form: row.form, facts: {}, paragraphs };
