@@ -21,7 +21,7 @@ export function batchFiles(
         return exportAssessmentHtml(await batchOf(id), sources, scheme, locale, await imprint());
       }
       const { exportBatch } = await import('../../batches/export.ts');
-      return exportBatch(await batchOf(id), sources, format, scheme, locale);
+      return exportBatch(await batchOf(id), sources, format, scheme, locale, await imprint());
     },
     async assessment(id, scheme, charts) {
       const { exportAssessment } = await papers();
