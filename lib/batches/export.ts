@@ -3,6 +3,7 @@ import { writeCsvLine } from '../export/csv.ts';
 import type { Value } from '../export/delivery.ts';
 import { plainLine } from '../export/plain.ts';
 import { listProblems, type ProblemRow, problemColumns } from '../export/problems.ts';
+import { scoreRows, scoreSheet } from '../export/score-rows.ts';
 import type { Sheet } from '../export/workbook.ts';
 import { problemHeads } from '../export/xlsx.ts';
 import { type TextKey, text, translate } from '../locales/text.ts';
@@ -103,6 +104,7 @@ async function workbookOf(batch: Batch, sources: ExportSources, scheme: ScoringS
   const findings: (readonly Value[])[] = [];
   const dismissed: (readonly Value[])[] = [];
   const unread: (readonly Value[])[] = [];
+  const scores: (readonly Value[])[] = [];
   for await (const item of itemsOf(batch, sources)) {
     const row = reportRow(item, scheme);
     if (row === null) unread.push(unreadRow(item, locale));
@@ -114,6 +116,7 @@ async function workbookOf(batch: Batch, sources: ExportSources, scheme: ScoringS
       const valuesOf = ({ row: listed }: ProblemRow) => [item.number + 1, ...listedColumns.map((key) => listed[key])];
       findings.push(...list.standing.map(valuesOf));
       dismissed.push(...list.dismissed.map(valuesOf));
+      scores.push(...scoreRows(item.number + 1, { ...delivery, scheme }, locale));
     }
   }
   const columnsOf = (columns: readonly BatchColumn[]): Sheet['columns'] =>
@@ -130,6 +133,7 @@ async function workbookOf(batch: Batch, sources: ExportSources, scheme: ScoringS
     sheet('findings', listed, findings),
     ...(dismissed.length > 0 ? [sheet('dismissed', listed, dismissed)] : []),
     sheet('unread', columnsOf(unreadColumns), unread),
+    scoreSheet(scores, locale),
   ]);
   return new Blob([bytes.slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 }

@@ -9,10 +9,10 @@ import { writeDocx } from '../../lib/export/word/write-docx.ts';
 import '../../lib/locales/index.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { readTextFile } from '../../lib/source/file.ts';
+import { explainScore } from '../../lib/triage/explained-score.ts';
 import { reviewReport } from '../../lib/triage/reviewed-report.ts';
 import { defaultScheme } from '../../lib/views/default-scheme.ts';
 import { toView } from '../../lib/views/report-view.ts';
-import { scoreOf } from '../../lib/views/scoring.ts';
 import type { ReportChanges } from '../../tests/checks/report-builder.ts';
 import { wrongTotal } from '../../tests/export/deliveries.ts';
 import { viewOf } from '../../tests/findings/audited.ts';
@@ -65,11 +65,13 @@ const reports: readonly ReportChanges[] = [
 
 function assessed(changes: ReportChanges, at: number): PaperReport {
   const view = viewOf(changes);
-  const counts = Object.fromEntries(view.checks.map(({ rule, pass, fail, review }) => [rule, { pass, fail, review }]));
-  return {
-    ...paperOf(view, `https://www.nanhu.gov.cn/nb/${at + 1}.html`),
-    score: scoreOf(counts, defaultScheme),
-  };
+  const { problems } = reviewReport(view, '', []);
+  const source = `https://www.nanhu.gov.cn/nb/${at + 1}.html`;
+  return toPaperReport(locale, view, problems, {
+    source,
+    limitations: [],
+    score: explainScore(problems, defaultScheme),
+  });
 }
 
 function paperOf(view: ReportView, source: string): PaperReport {
