@@ -8,6 +8,7 @@ import { createBatchReviews } from '../../lib/batches/reviews.ts';
 import type { Batch } from '../../lib/model/batch.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { createMemoryStore } from '../../lib/store/index.ts';
+import { keepReport } from '../../lib/store/kept-report.ts';
 import { makeFinding } from '../components/fixtures.ts';
 import { hostile } from '../export/deliveries.ts';
 import { imprintOf } from '../export/word/paper-reports.ts';
@@ -32,7 +33,9 @@ beforeEach(async () => {
     const paragraphs = { overview: [], problems: [] };
     const other = { source: null, agency, year: 2024, unsure: [], form: row.form, facts: {}, paragraphs };
     const item = makeItem(number, { name: `${number}.html`, url: `http://www.a.gov.cn/${number}`, row });
-    await store.save(item, { report: { batch: 'b1', number, other, findings: [...findings], beside: null } });
+    await store.save(item, {
+      report: keepReport({ batch: 'b1', number, other, findings: [...findings], beside: null }),
+    });
   };
   await save(0, `民政局${hostile.markup}/../x`, [
     makeFinding({
