@@ -1,7 +1,7 @@
 /** The Word papers of a batch, with what people decided: an assessment of all reports, and a letter to each agency. */
 import { paperReportOf } from '../export/docx.ts';
-import { safeName } from '../export/file-name.ts';
 import type { Imprint } from '../export/imprint.ts';
+import { letterName, packWordFiles } from '../export/letter-archive.ts';
 import { type PaperReport, standingProblems } from '../export/word/paper-report.ts';
 import { uncheckedReport } from '../export/word/to-paper-report.ts';
 import { loadPaperTexts } from '../locales/load-papers.ts';
@@ -38,23 +38,15 @@ export async function exportLetters(
   locale: Locale,
   imprint: Imprint,
 ): Promise<Blob> {
-  const [{ makeLetters }, { zipSync }] = await Promise.all([
-    import('../export/word/make.ts'),
-    import('fflate/browser'),
-    loadPaperTexts(locale),
-  ]);
-  const digits = String(batch.size).length;
+  const [{ makeLetters }] = await Promise.all([import('../export/word/make.ts'), loadPaperTexts(locale)]);
   const letters: Record<string, Uint8Array> = {};
   for await (const item of itemsOf(batch, sources)) {
     const report = await toPaper(item, sources, scheme, locale);
     if (standingProblems(report).length === 0) continue;
-    const number = String(item.number + 1).padStart(digits, '0');
-    const agency = safeName(report.agency ?? nameOfItem(item));
-    const name = [number, agency, String(report.year ?? ''), text(locale, 'paper.letter')];
-    letters[`${name.filter((part) => part !== '').join('-')}.docx`] = await makeLetters(locale, [report], imprint);
+    const name = letterName(locale, item.number + 1, batch.size, report, nameOfItem(item));
+    letters[name] = await makeLetters(locale, [report], imprint);
   }
-  // Word files are packed already.
-  return new Blob([zipSync(letters, { level: 0 }).slice()], { type: 'application/zip' });
+  return new Blob([(await packWordFiles(letters)).slice()], { type: 'application/zip' });
 }
 
 async function toPaper(
