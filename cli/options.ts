@@ -21,6 +21,8 @@ export interface CliOptions {
   readonly list: string | null;
   /** File of settings with the office, its reviewer and the texts of its papers, or null. */
   readonly papers: string | null;
+  /** File of a scoring scheme, or null. */
+  readonly scheme: string | null;
   /** Compare the inputs with each other too. */
   readonly together: boolean;
   /** Read scanned pages of PDFs. */
@@ -32,7 +34,19 @@ export interface CliOptions {
   readonly help: boolean;
 }
 
-const flags = ['format', 'out', 'list', 'previous', 'previous-dir', 'papers', 'jobs', 'rules', 'skip', 'lang'];
+const flags = [
+  'format',
+  'out',
+  'list',
+  'previous',
+  'previous-dir',
+  'papers',
+  'scheme',
+  'jobs',
+  'rules',
+  'skip',
+  'lang',
+];
 
 /** They take no value. */
 const switches = ['help', 'together', 'pictures'];
@@ -48,6 +62,7 @@ export function readOptions(args: readonly string[]): CliOptions {
     previousDir: values.get('previous-dir') ?? null,
     list: values.get('list') ?? null,
     papers: values.get('papers') ?? null,
+    scheme: values.get('scheme') ?? null,
     together: values.has('together'),
     pictures: values.has('pictures'),
     jobs: readJobs(values.get('jobs')),

@@ -82,7 +82,7 @@ function Header({ state }: BatchesProps) {
   );
 }
 
-const formats = ['xlsx', 'csv', 'jsonl'] as const;
+const formats = ['xlsx', 'html', 'csv', 'jsonl'] as const;
 /** Tables of data, with the ends of their files' names. */
 const dataFormats = [
   ['facts-xlsx', 'xlsx'],
@@ -188,12 +188,16 @@ function BatchTabs({ state }: BatchesProps) {
       {(tab.value === 'results' || tab.value === 'charts') && state.rows.value.length > 0 && (
         <RowFilterBar state={state} />
       )}
+      {tab.value === 'overview' && <LazyOverview state={state} />}
       {tab.value === 'results' && <Results state={state} />}
       {tab.value === 'unread' && <Unread state={state} />}
       {tab.value === 'charts' && <LazyCharts state={state} />}
+      {tab.value === 'compare' && <LazyComparison state={state} />}
       {tab.value === 'scoring' && <Scoring state={state} />}
     </Tabs>
   );
 }
 
+const LazyOverview = lazy(async () => (await import('./overview/overview.tsx')).Overview);
+const LazyComparison = lazy(async () => (await import('./comparison/comparison.tsx')).Comparison);
 const LazyCharts = lazy(async () => (await import('./charts/charts.tsx')).Charts);

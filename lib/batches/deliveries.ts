@@ -1,11 +1,10 @@
 /** The reports of a batch as every export takes them: what the side panel hands over of the same report. */
-import type { Delivery } from '../export/delivery.ts';
+import type { Delivery, PublishedReport } from '../export/delivery.ts';
 import { publishFinding } from '../findings/result.ts';
 import { decisionText } from '../locales/decision-text.ts';
 import { text } from '../locales/text.ts';
 import type { Batch, BatchRow, ReviewedItem } from '../model/batch.ts';
 import type { Locale } from '../model/locale.ts';
-import type { AuditResult } from '../model/result.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { problemsOf, tallyOf } from '../triage/reviewed-report.ts';
 import { nameOfItem } from '../views/batch-table.ts';
@@ -52,7 +51,7 @@ export async function deliveryOf(
       standing: 'audited',
       report: publishRow(row, sections, other.facts),
       findings: items.map(({ finding }) => publishFinding(finding, locale)),
-      checks: [],
+      checks: checksOf(row),
       ...(notices.length > 0 && {
         notices: notices.map((id) => ({ id, message: text(locale, `popup.notice.${id}`) })),
       }),
@@ -67,7 +66,16 @@ export async function deliveryOf(
   };
 }
 
-type PublishedReport = NonNullable<AuditResult['report']>;
+/** What each rule found, by problems; a batch does not keep how often a rule did not apply. */
+function checksOf({ rules }: BatchRow): Delivery['result']['checks'] {
+  return Object.entries(rules).map(([rule, { pass, fail, review, below }]) => ({
+    rule,
+    pass,
+    fail: fail + (below?.fail ?? 0),
+    review: review + (below?.review ?? 0),
+    notApplicable: 0,
+  }));
+}
 
 function publishRow(
   { title, agency, year, form, coverage }: BatchRow,

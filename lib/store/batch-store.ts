@@ -6,8 +6,8 @@ import {
   type BatchReport,
   type BatchState,
   batchItemSchema,
-  batchReportSchema,
   batchSchema,
+  type ExpectedAgency,
   type ItemState,
   type KeptPage,
   keptPageSchema,
@@ -15,6 +15,7 @@ import {
 } from '../model/batch.ts';
 import { UnsoundError } from '../model/decision-store.ts';
 import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
+import { checked, type KeptReport, keptReportIn, keptReportSchema, reportIn } from './kept-report.ts';
 import { shareTransactions } from './shared-transactions.ts';
 
 /** An item to add; a file comes with its page. With a `reason` it has failed already. */
@@ -28,7 +29,7 @@ export interface NewItem {
 /** Records that are written together with an item, or not at all. */
 export interface ItemParts {
   readonly page?: KeptPage;
-  readonly report?: BatchReport;
+  readonly report?: KeptReport;
 }
 
 /** All methods reject with StoreError, those that write also with UnsoundError; a write that fails changes nothing. */
@@ -39,6 +40,8 @@ export interface BatchStore {
   put(batch: Batch): Promise<void>;
   /** Sets the state if the batch is in one of `from`; gives the batch afterwards, null where there is none. */
   move(id: string, to: BatchState, from?: readonly BatchState[]): Promise<Batch | null>;
+  /** Keeps the agencies that have to have a report; gives the batch afterwards, null where there is none. */
+  expect(id: string, agencies: readonly ExpectedAgency[]): Promise<Batch | null>;
   /** Adds items at the end and gives the batch with its new size. Null where there is no such batch. */
   append(id: string, items: readonly NewItem[]): Promise<Batch | null>;
   /** Up to `count` items from number `from` on. A damaged record comes out as a failed item. */
@@ -50,6 +53,8 @@ export interface BatchStore {
   /** Null where it is not there or damaged. */
   page(id: string, number: number): Promise<KeptPage | null>;
   report(id: string, number: number): Promise<BatchReport | null>;
+  /** The same, its texts unread: they may be damaged. */
+  keptReport(id: string, number: number): Promise<KeptReport | null>;
   /** Keeps an item and its parts, if it is still there. */
   save(item: BatchItem, parts?: ItemParts): Promise<void>;
   /** Writes these items in one transaction. */
@@ -100,6 +105,14 @@ export function createBatchStore(): BatchStore {
         const moved = { ...batch, state: to };
         await transaction.objectStore('batches').put(moved);
         return moved;
+      }),
+    expect: (id, agencies) =>
+      run('readwrite', async (transaction) => {
+        const batch = await readBatch(transaction, id);
+        if (batch === null) return null;
+        const listed = checked(batchSchema, { ...batch, expected: agencies });
+        await transaction.objectStore('batches').put(listed);
+        return listed;
       }),
     append: async (id, items) => {
       // They are numbered in the transaction.
@@ -157,11 +170,15 @@ export function createBatchStore(): BatchStore {
         return { waiting, done, skipped, failed: total - waiting - done - skipped };
       }),
     page: async (id, number) => sound(keptPageSchema, await readPart('pages', id, number)),
-    report: async (id, number) => sound(batchReportSchema, unfold(await readPart('reports', id, number))),
+    report: async (id, number) => {
+      const kept = keptReportIn(await readPart('reports', id, number));
+      return kept && reportIn(kept);
+    },
+    keptReport: async (id, number) => keptReportIn(await readPart('reports', id, number)),
     save: async (item, parts = {}) => {
       const record = checked(batchItemSchema, item);
       const page = parts.page && ofItem(item, checked(keptPageSchema, parts.page));
-      const report = parts.report && fold(ofItem(item, checked(batchReportSchema, parts.report)));
+      const report = parts.report && ofItem(item, checked(keptReportSchema, parts.report));
       await write(async (transaction) => {
         // The batch may have been removed meanwhile.
         if ((await transaction.objectStore('items').getKey([item.batch, item.number])) === undefined) return;
@@ -196,34 +213,8 @@ function sound<T>(schema: z.ZodMiniType<T>, record: unknown): T | null {
   return schema.safeParse(record).data ?? null;
 }
 
-/** The record, if it fits its schema; otherwise it would be read as damaged, so this throws. */
-function checked<T>(schema: z.ZodMiniType<T>, record: T): T {
-  const read = schema.safeParse(record);
-  if (!read.success) throw new UnsoundError(read.error.issues[0]?.path.join('.') || 'record', read.error);
-  return read.data;
-}
-
-/**
- * A report as it is kept. Cloning the objects of hundreds of cells into the database takes several times as long as
- * cloning their text.
- */
-function fold({ batch, number, ...content }: BatchReport): object {
-  return { batch, number, json: JSON.stringify(content) };
-}
-
-/** What `fold` was given; version 0.1.0 kept reports as they are. */
-function unfold(record: unknown): unknown {
-  const { json, ...key } = Object(record);
-  if (typeof json !== 'string') return record;
-  try {
-    return { ...JSON.parse(json), ...key };
-  } catch {
-    return null;
-  }
-}
-
 /** The part, if it belongs to the item; else this throws. */
-function ofItem<T extends KeptPage | BatchReport>({ batch, number }: BatchItem, part: T): T {
+function ofItem<T extends KeptPage | KeptReport>({ batch, number }: BatchItem, part: T): T {
   if (part.batch !== batch || part.number !== number) throw new UnsoundError('part of another item');
   return part;
 }

@@ -1,7 +1,7 @@
 /** The table of a batch's results: its rows, and how they are filtered and sorted. */
 import type { BatchItem, BatchRow, ReviewedItem } from '../model/batch.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
-import { scoreOf } from './scoring.ts';
+import { chargesOf, scoreOf } from './scoring.ts';
 import { foldWords, searchFor } from './search-words.ts';
 
 /** A report that was read, as the table shows it. */
@@ -12,6 +12,7 @@ export interface ResultRow extends Omit<BatchRow, 'coverage' | 'page' | 'basis'>
   readonly url: string | null;
   /** Share of the form's cells that were read, from 0 to 1. */
   readonly coverage: number;
+  readonly cells: BatchRow['coverage'];
   readonly score: number;
   /** Problems found, and those that are confirmed or dismissed; dismissed ones count nowhere else. */
   readonly problems: number;
@@ -44,7 +45,8 @@ export function resultRow(item: ReviewedItem, scheme: ScoringScheme): ResultRow 
     url,
     label: row.agency ?? nameOfItem(item),
     coverage: expected === 0 ? 0 : read / expected,
-    score: scoreOf(rules, scheme).points,
+    cells: coverage,
+    score: scoreOf(chargesOf(rules), scheme).points,
     words: foldWords([row.agency ?? '', row.title ?? '', row.year ?? '', name, url ?? ''].join(' ')),
   };
 }

@@ -16,17 +16,17 @@ const scripts = {
   'engine.js': 116,
   'dictionary.js': 54.5,
   // It keeps the decisions made on cards, words the cards, and looks in batches for what is known beside a page.
-  'background.js': 32.4,
+  'background.js': 32.7,
 };
 const pages = [
   // It groups problems and matches decisions itself, a reviewer's own among them, which takes the forms; its list of checks
   // takes the titles of the rules.
   { page: 'popup.html', extent: 'popup', shown: 66.5, later: 0 },
   // Later: the writer of Word files (76 KB).
-  { page: 'sidepanel.html', extent: 'pages', shown: 96.8, later: 125 },
+  { page: 'sidepanel.html', extent: 'pages', shown: 97.4, later: 125 },
   { page: 'options.html', extent: 'pages', shown: 89.3, later: 0 },
   // What matches decisions, compares again, packs files and writes them is loaded with the first batch that needs it.
-  { page: 'batches.html', extent: 'batches-page', shown: 86, later: null },
+  { page: 'batches.html', extent: 'batches-page', shown: 88, later: null },
   { page: 'help.html', extent: 'help-page', shown: 70, later: 0 },
   { page: 'viewer.html', extent: 'pages', shown: 203.3, later: null },
 ] as const;

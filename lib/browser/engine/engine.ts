@@ -243,15 +243,6 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     return result;
   }
 
-  /** The HTML of the page and its frames without our marks. */
-  function html(): string {
-    const { on } = marks;
-    marks.hide();
-    const text = source.html();
-    if (on) showMarks();
-    return text;
-  }
-
   async function stateAfter(message: Extract<ToEngine, { type: 'open' | 'state' | 'audit' | 'marks' }>) {
     if (message.type === 'audit') refresh();
     await running;
@@ -279,7 +270,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
           exposer.cover();
           return undefined;
         case 'html':
-          return html();
+          return source.html();
         case 'report':
           await running;
           return current?.kind === 'report' ? toOtherReport(current.report, address) : null;

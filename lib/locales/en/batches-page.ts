@@ -1,8 +1,11 @@
+import { assessment } from './assessment.ts';
 import { batch } from './batch.ts';
 import { batches } from './batches.ts';
+import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { exports } from './exports.ts';
 import { popup } from './popup.ts';
+import { score } from './score.ts';
 import { sidepanel } from './sidepanel.ts';
 import { files } from './viewer.ts';
 
@@ -15,4 +18,7 @@ export const batchesPage = {
   ...batches,
   ...batch,
   ...data,
+  ...score,
+  ...comparison,
+  ...assessment,
 };

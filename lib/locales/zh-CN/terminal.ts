@@ -6,7 +6,8 @@ export const terminal = {
 
   --format 格式   text（默认，给人看）、json、jsonl（每份一行，核完就输出）、
                   xlsx、csv（问题清单）、html、md、sarif、
-                  docx（每份一件核查意见书；加 --together 为评估报告）；
+                  docx（每份一件核查意见书；加 --together 为评估报告；
+                  --out 以 .zip 结尾：有问题的每份一个文件，另加评估报告）；
                   数据：facts-csv（逐格）、facts-wide-csv（逐份）、facts-jsonl、
                   facts-xlsx、facts-dictionary（数据字典，不用给输入）
   --out 文件      结果写入文件，不写到标准输出
@@ -17,6 +18,7 @@ export const terminal = {
   --together      各份报告互相对照：上年数据、雷同文字、下级单位合计（先通读一遍）
   --pictures      识别 PDF 里的扫描页（每页十几秒；由此得出的问题只列为待核）
   --papers 文件   文书上的单位、核查人和文字：扩展“设置”里导出的文件
+  --scheme 文件   评分方案：批量核查“评分”里导出的文件；html 和评估报告写明得分和扣分
   --jobs 数目     同时用几个线程核查（默认等于处理器核数）
   --rules 规则    只用这些规则，逗号分隔
   --skip 规则     不用这些规则，逗号分隔
@@ -35,6 +37,10 @@ export const terminal = {
   'terminal.previousUnread': '--previous 的文件 {path}：{reason}',
   'terminal.previousNoReport': '--previous 的文件 {path} 不是政府信息公开工作年度报告',
   'terminal.listUnread': '--list 的文件 {path}：{reason}',
+  'terminal.schemeUnread': '--scheme 的文件 {path}：{reason}',
+  'terminal.scheme.notScheme': '不是勾稽导出的评分方案',
+  'terminal.scheme.newer': '由更新版本的勾稽导出，请先更新',
+  'terminal.scheme.damaged': '“{where}”的值有误，分值应为 0 到 1000 的数',
   'terminal.papersUnread': '--papers 的文件 {path}：{reason}',
   'terminal.notPapers': '不是勾稽导出的设置，或者文书部分已损坏',
   'terminal.previousDirEmpty': '--previous-dir 的文件夹 {path} 里没有年度报告',

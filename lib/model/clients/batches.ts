@@ -1,6 +1,17 @@
-import type { Batch, BatchProgress, BatchReport, Pace, ReviewedItem, SourceEntry, SourceList } from '../batch.ts';
+import type {
+  AgencyList,
+  Batch,
+  BatchProgress,
+  BatchReport,
+  ExpectedAgency,
+  Pace,
+  ReviewedItem,
+  SourceEntry,
+  SourceList,
+} from '../batch.ts';
 import type { Decision } from '../decision.ts';
 import type { MessageData } from '../finding.ts';
+import type { CellId } from '../form.ts';
 import type { Locale } from '../locale.ts';
 import type { RuleEntry } from '../rule.ts';
 import type { ScoringScheme } from '../scoring.ts';
@@ -106,10 +117,18 @@ export interface BatchesClient extends GovernmentAccess {
   findings(id: string, number: number): Promise<DecidedReport | null>;
   /** Opens the report as it was read beside its findings, in a new tab. */
   open(id: string, number: number): Promise<void>;
+  /** These cells of these reports, by the numbers of the reports; a report that is not kept is left out. */
+  cells(
+    id: string,
+    numbers: readonly number[],
+    cells: readonly CellId[],
+  ): Promise<ReadonlyMap<number, BatchReport['other']['facts']>>;
+  /** Shows a cell of the report as it was read, in the tab that has it or a new one. */
+  openCell(id: string, number: number, cell: CellId): Promise<void>;
   /** Opens the page itself. */
   visit(url: string): Promise<void>;
   /** A batch as one file: rows with scores by the scheme, findings, failed items. */
-  exportAll(id: string, format: 'xlsx' | 'csv' | 'jsonl', scheme: ScoringScheme): Promise<Blob>;
+  exportAll(id: string, format: 'xlsx' | 'html' | 'csv' | 'jsonl', scheme: ScoringScheme): Promise<Blob>;
   /** All cells of all reports of a batch as one file. */
   exportData(id: string, format: DataExport): Promise<Blob>;
 
@@ -117,6 +136,13 @@ export interface BatchesClient extends GovernmentAccess {
   assessment(id: string, scheme: ScoringScheme, charts: readonly BatchChart[]): Promise<Blob>;
   /** A zip of Word files: a letter to each agency whose report has problems. */
   letters(id: string, scheme: ScoringScheme): Promise<Blob>;
+
+  /** Agencies in pasted text, one a line, with their group in a column beside. */
+  readAgencyText(text: string): Promise<AgencyList>;
+  /** Agencies in a TXT, CSV or XLSX file. Rejects with SourceProblem. */
+  readAgencies(file: File): Promise<AgencyList>;
+  /** Keeps the agencies that have to have a report in the batch. */
+  expect(id: string, agencies: readonly ExpectedAgency[]): Promise<void>;
 
   /** The saved scheme, else the default. */
   scheme(): Promise<ScoringScheme>;
