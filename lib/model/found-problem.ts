@@ -9,6 +9,8 @@ export const foundProblemSchema = z.object({
   formula: z.nullable(z.string()),
   /** The place and the values of each finding, as decisions have them, with its rule; the lead first. */
   findings: list(z.object({ rule: z.string(), place: z.string(), values: z.string() })),
+  /** It rests on another report too; left out where it does not. */
+  compared: z.optional(z.boolean()),
   /** The raw text of its cells by cell id; null for a cell that was not found. */
   raws: z.record(z.string(), z.nullable(z.string())),
 });

@@ -4,6 +4,7 @@ import { plain } from '../forms/wording.ts';
 import type { Decision, Stage } from '../model/decision.ts';
 import type { CellId } from '../model/form.ts';
 import type { FoundProblem } from '../model/found-problem.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { ReportView } from '../model/view.ts';
 import { keyOf } from './decisions.ts';
 import { evidenceOf, type FindingBasis } from './evidence.ts';
@@ -19,6 +20,7 @@ export function listFound(report: FoundReport): readonly FoundProblem[] {
     message,
     formula: findings[0].formula,
     findings: findings.map((finding) => ({ rule: finding.rule, ...keyOf(finding, report) })),
+    ...(findings.some(({ compared }) => compared !== undefined) && { compared: true }),
     raws: Object.fromEntries(
       findings.flatMap((finding) => evidenceOf(finding, report).cells).map(([cell]) => [cell, rawIn(report, cell)]),
     ),
@@ -50,15 +52,15 @@ export interface RoundComparison {
 }
 
 /**
- * `before`: what was found in the earlier round. `ran`: whether a rule was used this time; of one that was not, nothing can
- * be said. Decisions are those of the page. Problems that were dismissed are left out, and so are the reviewer's own: they
+ * `before`: what was found in the earlier round. `ran`: whether a rule was used this time, and where `compared`, whether it
+ * gave an answer: without the other report it gives none. Of a rule that was not used, nothing can be said. Decisions are those of the page. Problems that were dismissed are left out, and so are the reviewer's own: they
  * do not depend on what is found.
  */
 export function compareRounds(
   before: readonly FoundProblem[],
   report: FoundReport,
   decisions: readonly Decision[],
-  ran: (rule: string) => boolean,
+  ran: (rule: string, compared: boolean) => boolean,
 ): RoundComparison {
   const now = report.findings.map((finding) => keyOf(finding, report));
   const [places, keys] = [new Set(now.map(({ place }) => place)), new Set(now.map(keyText))];
@@ -66,7 +68,9 @@ export function compareRounds(
   const [earlierPlaces, earlierKeys] = [new Set(earlier.map(({ place }) => place)), new Set(earlier.map(keyText))];
   const decided = new Map(decisions.map((decision) => [keyText(decision), decision]));
   const settled = before
-    .filter(({ findings }) => findings.every(({ rule, place }) => ran(rule) && !places.has(place)))
+    .filter(({ findings, compared = false }) =>
+      findings.every(({ rule, place }) => ran(rule, compared) && !places.has(place)),
+    )
     .map(({ outcome, message, formula, findings, raws }): SettledProblem => {
       const own = findings.flatMap((finding) => decided.get(keyText(finding)) ?? []);
       return { outcome, message, formula, changes: changesIn(raws, report), decisions: own, stage: stageOf(own) };
@@ -83,6 +87,53 @@ export function compareRounds(
       return found.some(({ place }) => earlierPlaces.has(place)) ? 'changed' : 'new';
     },
   };
+}
+
+/** A report against the state of its page that an earlier round dealt with. */
+export interface Round {
+  /** When the agency was last told of it before the present state; null: it was not. */
+  readonly told: string | null;
+  /** When the earlier state was last seen. */
+  readonly seen: string;
+  readonly comparison: RoundComparison;
+}
+
+/**
+ * The earlier state is the one of which the agency was told, else the last other one. `snapshots`: of the page, oldest
+ * first; the last is the present state. Null: there is no earlier state, or it does not say what was found.
+ */
+export function roundOf(
+  snapshots: readonly Snapshot[],
+  report: FoundReport & Pick<ReportView, 'checks'>,
+  decisions: readonly Decision[],
+): Round | null {
+  const now = snapshots.at(-1);
+  if (now === undefined) return null;
+  const began = Date.parse(now.at);
+  const told = decisions
+    .flatMap(({ steps = [] }) => steps)
+    .filter(({ stage, at }) => stage === 'notified' && Date.parse(at) < began)
+    .map(({ at }) => at)
+    .sort((one, other) => Date.parse(one) - Date.parse(other))
+    .at(-1);
+  const earlier = snapshots.slice(0, -1);
+  const before =
+    (told === undefined ? undefined : earlier.findLast(({ at }) => Date.parse(at) <= Date.parse(told))) ??
+    earlier.at(-1);
+  if (before?.found === undefined) return null;
+  const checks = new Map(report.checks.map((check) => [check.rule, check]));
+  const ran = (rule: string, compared: boolean) => {
+    const check = checks.get(rule);
+    if (check === undefined || check.error !== undefined) return false;
+    return !compared || check.pass + check.fail + check.review > 0;
+  };
+  const comparison = compareRounds(before.found, report, decisions, ran);
+  // Another version may find other things in the same numbers.
+  const settled =
+    before.version === now.version
+      ? comparison.settled
+      : comparison.settled.filter(({ changes }) => changes.length > 0);
+  return { told: told ?? null, seen: before.seen, comparison: { ...comparison, settled } };
 }
 
 function changesIn(raws: FoundProblem['raws'], report: FindingBasis): readonly CellChange[] {
