@@ -50,8 +50,8 @@ export function Screen({ state, others, children }: ScreenProps) {
         : text(locale, 'popup.none.olderForm', { year: view.year });
   return (
     <Message title={title} hint={text(locale, `popup.none.${view.reason}.hint`)}>
-      <Button label={text(locale, 'popup.audit')} onClick={() => void actions.audit()} />
       {others}
+      <Button label={text(locale, 'popup.audit')} onClick={() => void actions.audit()} />
     </Message>
   );
 }

@@ -42,7 +42,10 @@ export async function deliverFrom(
       at: new Date(),
     });
     await client.save(name, new Blob([content as BlobPart], { type }));
-    if (pictures === null || pictures.missing === 0) say('sidepanel.export.done');
+    const open = standing.filter((problem) => problem.standing === 'open').length;
+    if (pictures === null || pictures.missing === 0)
+      if (open === 0) say('sidepanel.export.done');
+      else say('sidepanel.export.done.open', { open });
     else say(`sidepanel.export.shots.${pictures.none ?? 'some'}`, { missing: pictures.missing });
   } catch (error) {
     say('sidepanel.export.failed', { reason: error instanceof Error ? error.message : String(error) });

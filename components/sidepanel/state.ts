@@ -194,7 +194,9 @@ export function createSidepanelState(
         if (next !== null) list.choose(next.key, true);
         await deciding;
         const open = review.problems.value.filter(({ standing }) => standing === 'open').length;
-        say(kind === 'confirmed' ? 'sidepanel.said.confirmed' : 'sidepanel.said.dismissed', { open });
+        const said = `sidepanel.said.${kind === 'confirmed' ? 'confirmed' : 'dismissed'}` as const;
+        if (open === 0) say(`${said}.last`);
+        else say(said, { open });
       },
       async writeNote(items, effect, note) {
         const noteFor = noteChange(items, note);

@@ -18,7 +18,7 @@ export const help: Record<keyof typeof keys, string> = {
   'help.start.badge.picture': 'The Gouji button in the browser’s toolbar, with a red badge that says 4',
   'help.start.panel': '2. Review one by one',
   'help.start.panel.text':
-    'Click the button for the list, and “Side panel” (or Alt+J) to confirm or dismiss each finding, take notes and export them. Decisions stay on this computer and are there the next time.',
+    'Click the button for the list, and one of its lines to go to the place on the page; a click on a mark there opens a card to confirm, dismiss or note it. “Side panel” (or Alt+J) has them all, one after the other, and exports the list and the notice. Decisions stay on this computer and are there the next time.',
   'help.start.panel.picture': 'The side panel beside a report lists three findings; one is confirmed',
   'help.start.batches': '3. Audit many reports',
   'help.start.batches.text':

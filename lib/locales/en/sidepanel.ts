@@ -73,6 +73,8 @@ export const sidepanel: Record<keyof typeof keys, string> = {
 
   'sidepanel.said.confirmed': 'Confirmed, {open} still open',
   'sidepanel.said.dismissed': 'Dismissed, {open} still open',
+  'sidepanel.said.confirmed.last': 'Confirmed, nothing is open',
+  'sidepanel.said.dismissed.last': 'Dismissed, nothing is open',
   'sidepanel.said.noted': 'Note saved',
   'sidepanel.said.reopened': 'Open again',
   'sidepanel.said.undone': 'Last step undone',
@@ -131,6 +133,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.export.working': 'Writing…',
   'sidepanel.export.shooting': 'Taking picture {number} of {count}…',
   'sidepanel.export.done': 'Exported',
+  'sidepanel.export.done.open': 'Exported; {open} of them still open',
   'sidepanel.export.shots.denied':
     'Not exported yet: the browser does not allow pictures. Click the Gouji button in the toolbar (or press Alt+G) and export again, or export a file without pictures.',
   'sidepanel.export.shots.plain': 'Exported without pictures: only a PDF has pages to show',

@@ -17,7 +17,7 @@ export const help = {
   'help.start.badge.picture': '浏览器工具栏上的勾稽图标，角标是红色的 4',
   'help.start.panel': '二、逐处复核',
   'help.start.panel.text':
-    '点图标看清单，点“复核面板”（或按 Alt+J）逐处确认或不采纳，写备注，导出问题清单。意见存在本机，下次打开还在。',
+    '点图标看清单，点其中一处就到网页上那一格；再点网页上标出的地方，在卡片上确认或不采纳、写备注。点“复核面板”（或按 Alt+J）逐处处理，导出问题清单和核查意见书。意见存在本机，下次打开还在。',
   'help.start.panel.picture': '报告旁边的复核面板，列出三处问题，其中一处已经确认',
   'help.start.batches': '三、批量核查',
   'help.start.batches.text':

@@ -72,6 +72,8 @@ export const sidepanel = {
 
   'sidepanel.said.confirmed': '已确认，还有 {open} 处未处理',
   'sidepanel.said.dismissed': '不采纳，还有 {open} 处未处理',
+  'sidepanel.said.confirmed.last': '已确认，全部处理完毕',
+  'sidepanel.said.dismissed.last': '不采纳，全部处理完毕',
   'sidepanel.said.noted': '备注已保存',
   'sidepanel.said.reopened': '已改回未处理',
   'sidepanel.said.undone': '已撤销上一步',
@@ -127,6 +129,7 @@ export const sidepanel = {
   'sidepanel.export.working': '正在生成…',
   'sidepanel.export.shooting': '正在截图 {number}/{count}…',
   'sidepanel.export.done': '已导出',
+  'sidepanel.export.done.open': '已导出，其中 {open} 处未处理',
   'sidepanel.export.shots.denied':
     '尚未导出：浏览器还不允许截图。请点工具栏上的勾稽图标（或按 Alt+G），再导出一次；也可以导出不含截图的文件。',
   'sidepanel.export.shots.plain': '已导出；不是 PDF，没有版面可截图',

@@ -40,7 +40,8 @@ export function readText(text: string): SourceDocument {
     const reading = readLine(line);
     if (reading.kind === 'cell') {
       const { row, end } = cellLines(lines, at);
-      rows.push(row);
+      // Between cells of paragraphs Firefox copies a line with a tab alone.
+      if (row.some(({ text }) => text !== '')) rows.push(row);
       at = end;
       continue;
     }

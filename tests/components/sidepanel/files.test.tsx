@@ -34,7 +34,7 @@ test('a list of problems leaves out the dismissed ones; on demand it has them wi
   expect(opinions(rows)).toEqual(['已确认', '']);
   expect(rows[0]?.依据).toBe('条例第五十条');
   expect(rows[0]?.网址).toBe('http://www.nanhu.gov.cn/2024/report.html');
-  expect(panel.status()).toBe('已导出');
+  expect(panel.status()).toBe('已导出，其中 1 处未处理');
   const [, json] = await exportAs('JSON（可再打开）', client);
   expect(JSON.parse(json).findings).toHaveLength(4);
 
@@ -93,7 +93,7 @@ test('HTML has a picture of each place; where the browser allows none it says wh
   expect(denied.takePicture).toHaveBeenCalledTimes(1);
   expect(without).toContain('请核对');
   expect(without).not.toContain('data:image');
-  expect(panel.status()).toBe('已导出');
+  expect(panel.status()).toBe('已导出，其中 3 处未处理');
 });
 
 test('says that a file cannot be saved', async () => {

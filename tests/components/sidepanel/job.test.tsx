@@ -62,3 +62,10 @@ test('the number is put back: what was decided on it holds again', async () => {
   expect(panel.progress()[3]).toBe('不采纳 1');
   expect(words('.changes summary')).toMatch(/^发布后有变动：先后改了 2 处/);
 });
+
+test('the last decision says that nothing is left', async () => {
+  await openSidepanel();
+  await press('j', 'y', 'y', 'y');
+  expect(panel.progress()).toEqual(['全部 3', '未处理 0', '已确认 3', '不采纳 0']);
+  expect(panel.status()).toBe('已确认，全部处理完毕');
+});

@@ -33,3 +33,13 @@ describe('tables with bars', () => {
     ]);
   });
 });
+
+describe('what Firefox copies of a table whose cells are paragraphs: a tab alone between cells', () => {
+  it('reads the lines as it does without the tabs', () => {
+    expect(outline('规章\n\t\n\n0\n\t\n\n3\n\n行政处罚\n\t\n\n88')).toEqual(['规章', '0', '3', '行政处罚', '88']);
+  });
+
+  it('keeps a blank cell of a row that has a tab behind each cell', () => {
+    expect(outline('规章\t\n0\t\n\t\n3\t')).toEqual([[['规章', '0', '', '3']]]);
+  });
+});
