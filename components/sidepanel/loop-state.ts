@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import type { Decision, Stage } from '../../lib/model/decision.ts';
 import { decideOn } from '../../lib/triage/decisions.ts';
-import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
+import { decisionKindOf, type ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import { type Round, roundOf } from '../../lib/triage/rounds.ts';
 import { stageOf, withStep } from '../../lib/triage/stages.ts';
 import type { StatusLineState } from '../status-line.tsx';
@@ -18,7 +18,7 @@ export interface LoopState {
   readonly round: ReadonlySignal<Round | null>;
   /** Corrected problems that nobody has seen to yet. */
   readonly unseen: ReadonlySignal<readonly Decision[]>;
-  take(problems: readonly ReviewedProblem[], stage: Stage, note: string): Promise<void>;
+  take(problems: readonly Pick<ReviewedProblem, 'key' | 'items'>[], stage: Stage, note: string): Promise<void>;
   /** Closes all corrected problems. */
   closeCorrected(): Promise<void>;
 }
@@ -58,7 +58,8 @@ export function createLoopState(
       if (now === null || first === undefined) return;
       const made = await step(stage, note);
       const changed = problems.flatMap(({ items }) =>
-        items.map((item) => {
+        items.flatMap((item) => {
+          if (decisionKindOf(item) === 'dismissed') return [];
           const { kind, reason, note: said } = item.decision ?? { kind: 'open' as const, reason: null, note: '' };
           // The time of a decision is its own; that of a step is the step's.
           const kept = item.decision ?? decideOn(item, now.report, now.page, { kind, reason, note: said, at: made.at });

@@ -5,7 +5,7 @@ import type { Value } from '../export/delivery.ts';
 import { plain, plainLine } from '../export/plain.ts';
 import { nameOutcome, nameRule } from '../export/words.ts';
 import type { Sheet } from '../export/workbook.ts';
-import { decisionText } from '../locales/decision-text.ts';
+import { decisionText, progressText } from '../locales/decision-text.ts';
 import { type TextKey, text, translate } from '../locales/text.ts';
 import type { Batch, BatchItem, BatchRow, ReviewedItem } from '../model/batch.ts';
 import type { Decision } from '../model/decision.ts';
@@ -47,6 +47,7 @@ const findingColumns = [
   'quotes',
   'fix',
   'opinion',
+  'progress',
   'url',
 ] as const;
 /** The CSV file is one table: items without a report have a row too, which says what they are. */
@@ -65,6 +66,7 @@ const widths: Partial<Record<BatchColumn, number>> = {
   quotes: 40,
   fix: 50,
   opinion: 24,
+  progress: 30,
   reason: 40,
 };
 
@@ -128,8 +130,8 @@ function publishRow(
 
 function decisionOf(decision: Decision | null) {
   if (decision === null) return null;
-  const { kind, reason, note, at } = decision;
-  return { kind, reason, note, at };
+  const { kind, reason, note, at, steps = [] } = decision;
+  return { kind, reason, note, at, steps };
 }
 
 async function workbookOf(batch: Batch, sources: ExportSources, scheme: ScoringScheme, locale: Locale): Promise<Blob> {
@@ -209,7 +211,7 @@ function reportRow(item: ReviewedItem, scheme: ScoringScheme): readonly Value[] 
 
 /** One row for a problem: what is wrong, then the findings that it explains. */
 function problemRow({ number, url, row }: BatchItem, problem: ReviewedProblem, locale: Locale): readonly Value[] {
-  const { outcome, message, items } = problem;
+  const { outcome, message, items, steps } = problem;
   const { rule, formula, quotes, compared } = items[0].finding;
   const fixes = new Map(items.map(({ finding }) => [finding.fingerprint, { fix: translate(locale, finding.fix) }]));
   const messages = [message, ...items.map(({ finding }) => finding.message).filter((each) => each !== message)];
@@ -225,6 +227,7 @@ function problemRow({ number, url, row }: BatchItem, problem: ReviewedProblem, l
     plain([...quotes, ...(compared?.quotes ?? [])].join('\n')),
     plain(correctionOf(problem, fixes, locale)),
     opinions.length === 0 ? null : plain([...new Set(opinions)].join('\n')),
+    steps.length === 0 ? null : plain(progressText(locale, steps)),
     plainLine(url ?? ''),
   ];
 }

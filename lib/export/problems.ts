@@ -2,6 +2,7 @@
  * The list of problems: a row for each problem, limitation, rule that threw an error, and input that is no report. Findings
  * that one correction cures are one problem.
  */
+import { progressText } from '../locales/decision-text.ts';
 import { text, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
@@ -40,6 +41,7 @@ export const problemColumns = [
   'effects',
   'fix',
   'compared',
+  'progress',
 ] as const;
 
 export type ProblemColumn = (typeof problemColumns)[number];
@@ -51,7 +53,7 @@ export interface ProblemRow {
 }
 
 /** A problem by its published findings. */
-export interface ListedProblem extends Pick<ReviewedProblem, 'outcome' | 'standing' | 'suspects'> {
+export interface ListedProblem extends Pick<ReviewedProblem, 'outcome' | 'standing' | 'suspects' | 'steps'> {
   readonly message: string;
   readonly lead: PublishedFinding;
   /** The other findings of the problem. */
@@ -105,12 +107,12 @@ export function problemsOf({ result, reviewed, skipDismissed = false }: Delivery
     .flatMap((problem): ListedProblem[] => {
       const [lead, ...effects] = problem.items.flatMap(({ finding }) => published.get(finding.fingerprint) ?? []);
       if (lead === undefined) return [];
-      const { outcome, standing, suspects } = problem;
+      const { outcome, standing, suspects, steps } = problem;
       const isOfLead = problem.message === problem.items[0].finding.message;
       const message = isOfLead ? lead.message : translate(locale, problem.message);
       const below = (isOfLead ? effects : [lead, ...effects]).map((finding) => finding.message);
       const fix = correctionOf(problem, published, locale);
-      return [{ outcome, standing, suspects, message, lead, effects, below, fix }];
+      return [{ outcome, standing, suspects, steps, message, lead, effects, below, fix }];
     });
 }
 
@@ -138,7 +140,7 @@ function uncheckedRows(result: AuditResult, locale: Locale): readonly Unnumbered
 
 function unchecked(message: string, locale: Locale): ProblemDetails {
   return {
-    ...{ place: '', rule: '', clauses: '', formula: '', quotes: '', compared: '', opinion: '', effects: '', fix: '' },
+    ...{ place: '', rule: '', clauses: '', formula: '', quotes: '', compared: '', opinion: '', effects: '', fix: '', progress: '' },
     ...{ actual: null, expected: null, difference: null },
     outcome: text(locale, 'export.unchecked'),
     message,
@@ -149,7 +151,7 @@ const SEPARATOR = ' / ';
 
 /** The lead, with what its effects add. */
 function describeProblem(problem: ListedProblem, delivery: Delivery, locale: Locale): ProblemDetails {
-  const { lead, effects, below, suspects, outcome, standing, message, fix } = problem;
+  const { lead, effects, below, suspects, steps, outcome, standing, message, fix } = problem;
   const all = [lead, ...effects];
   const rows = all.map((finding) => describeFinding(finding, delivery, locale));
   const join = (column: 'rule' | 'clauses' | 'opinion' | 'compared') =>
@@ -168,6 +170,7 @@ function describeProblem(problem: ListedProblem, delivery: Delivery, locale: Loc
     message: plainLine(message),
     effects: joinOnce(below.map(plainLine)),
     fix: plainLine(fix),
+    progress: plain(progressText(locale, steps)),
   };
 }
 
@@ -207,6 +210,7 @@ export function describeFinding(finding: PublishedFinding, delivery: Delivery, l
     message: plainLine(finding.message),
     effects: '',
     fix: plainLine(finding.fix),
+    progress: '',
   };
 }
 
@@ -279,4 +283,5 @@ const detailColumns = [
   'rule',
   'fix',
   'opinion',
+  'progress',
 ] as const;

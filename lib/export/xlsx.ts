@@ -102,6 +102,7 @@ const widths: Readonly<Record<Column, number>> = {
   source: 36,
   at: 17,
   opinion: 30,
+  progress: 30,
   outcome: 10,
   message: 44,
   effects: 44,

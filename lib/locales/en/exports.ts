@@ -24,6 +24,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.column.source': 'Address',
   'export.column.at': 'Checked at',
   'export.column.opinion': 'Reviewer’s opinion',
+  'export.column.progress': 'Rectification',
   'export.column.outcome': 'Result',
   'export.column.message': 'Problem',
   'export.column.fix': 'Rectification',

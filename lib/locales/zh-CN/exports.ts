@@ -22,6 +22,7 @@ export const exports = {
   'export.column.source': '网址',
   'export.column.at': '核查时间',
   'export.column.opinion': '复核意见',
+  'export.column.progress': '整改情况',
   'export.column.outcome': '结果',
   'export.column.message': '问题',
   'export.column.fix': '整改意见',

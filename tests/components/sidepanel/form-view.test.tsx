@@ -24,7 +24,8 @@ async function show(report: ReportView, locale: Locale = 'zh-CN') {
   const selected = signal<CellId | null>(null);
   const onCell = vi.fn<(cell: CellId) => void>();
   const onFinding = vi.fn<(fingerprint: string) => void>();
-  await draw(<FormView {...{ locale, report, selected, onCell, onFinding }} />);
+  const onAdd = vi.fn<(cell: CellId) => void>();
+  await draw(<FormView {...{ locale, report, selected, onCell, onFinding, onAdd }} />);
   return { selected, onCell, onFinding };
 }
 
