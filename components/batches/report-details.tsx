@@ -131,8 +131,7 @@ function FoundProblem({ locale, problem }: FoundProblemProps) {
   return (
     <li class={`${outcome} ${standing}`}>
       <span class="outcome">{text(locale, `outcome.${outcome}`)}</span>{' '}
-      {became !== '' && <span class="state">{became}</span>}{' '}
-      {translate(locale, message)}
+      {became !== '' && <span class="state">{became}</span>} {translate(locale, message)}
       {formula !== null && <Formula locale={locale} formula={formula} sides={sides} />}
       <Suspects locale={locale} suspects={suspects} />
       {opinionsOn(locale, items).map((words) => (

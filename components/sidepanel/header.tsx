@@ -37,7 +37,12 @@ export function Header({ state, report, marks }: HeaderProps) {
       <div class="tools">
         {state.ofPage && report.findings.length > 0 && <MarksToggle state={state} marks={marks} />}
         {state.ofPage && <Button label={text(locale, 'popup.audit')} onClick={() => void actions.audit()} />}
-        <Button label={text(locale, 'sidepanel.own.add')} aria-keyshortcuts="a" onMouseDown={keepSelection} onClick={() => void state.own.add(null)} />
+        <Button
+          label={text(locale, 'sidepanel.own.add')}
+          aria-keyshortcuts="a"
+          onMouseDown={keepSelection}
+          onClick={() => void state.own.add(null)}
+        />
         <ExportMenu state={state} />
       </div>
     </header>

@@ -23,11 +23,7 @@ export interface LoopState {
   closeCorrected(): Promise<void>;
 }
 
-export function createLoopState(
-  client: SidepanelClient,
-  review: Review,
-  say: StatusLineState['say'],
-): LoopState {
+export function createLoopState(client: SidepanelClient, review: Review, say: StatusLineState['say']): LoopState {
   const untold = computed(() =>
     review.problems.value.filter(({ standing, stage }) => standing === 'confirmed' && stage === null),
   );

@@ -18,9 +18,11 @@ interface ProblemEntryProps extends ProblemProps {
 
 /** One problem. The chosen one is unfolded; a dismissed one takes one line until it is chosen or filtered for. */
 export function ProblemEntry({ state, problem, reachable }: ProblemEntryProps) {
-  const { client, list, actions } = state;
+  const { client, review, list, actions } = state;
   const { locale } = client;
   const { key, outcome, standing, message } = problem;
+  /** As on the page and in the popup, whatever the filter leaves out. */
+  const number = review.problems.value.findIndex((each) => each.key === key) + 1;
   const chosen = list.chosen.value === key;
   const became = stateText(locale, problem);
   const folded = standing === 'dismissed' && !chosen && list.filter.value.state !== 'dismissed';
@@ -36,9 +38,8 @@ export function ProblemEntry({ state, problem, reachable }: ProblemEntryProps) {
         aria-controls={chosen ? id : undefined}
         onClick={() => void actions.show(problem)}
       >
-        <span class="outcome">{text(locale, `outcome.${outcome}`)}</span>{' '}
-        {became !== '' && <span class="state">{became}</span>}{' '}
-        {translate(locale, message)}
+        <span class="number">{number}</span> <span class="outcome">{text(locale, `outcome.${outcome}`)}</span>{' '}
+        {became !== '' && <span class="state">{became}</span>} {translate(locale, message)}
       </button>
       {!folded && <Summary state={state} problem={problem} chosen={chosen} />}
       {chosen && (

@@ -18,7 +18,11 @@ export function ProblemTools({ state, problem }: ProblemProps) {
       {mine !== null && (
         <>
           <Button look="box" label={text(locale, 'sidepanel.own.change')} onClick={() => own.edit(mine)} />
-          <Button look="box" label={text(locale, 'sidepanel.own.remove')} onClick={() => void actions.removeOwn(mine)} />
+          <Button
+            look="box"
+            label={text(locale, 'sidepanel.own.remove')}
+            onClick={() => void actions.removeOwn(mine)}
+          />
         </>
       )}
       <Button

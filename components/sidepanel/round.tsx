@@ -1,6 +1,6 @@
+import { correctedText, sinceText } from '../../lib/locales/round-text.ts';
 import { text, translate } from '../../lib/locales/text.ts';
 import type { Round, SettledProblem } from '../../lib/triage/rounds.ts';
-import { correctedText, sinceText } from '../../lib/locales/round-text.ts';
 import { Button } from '../button.tsx';
 import { formatTime } from '../format.ts';
 import type { SidepanelProps } from './state.ts';
@@ -22,7 +22,11 @@ export function RoundBlock({ state, round }: SidepanelProps & { readonly round: 
   return (
     <section class="round" aria-label={text(locale, 'round.title')}>
       <p>
-        <b>{text(locale, told === null ? 'round.sinceSeen' : 'round.sinceTold', { at: formatTime(locale, told ?? seen) })}</b>{' '}
+        <b>
+          {text(locale, told === null ? 'round.sinceSeen' : 'round.sinceTold', {
+            at: formatTime(locale, told ?? seen),
+          })}
+        </b>{' '}
         {text(locale, 'round.counts', counts)}
       </p>
       {settled.length > 0 && (

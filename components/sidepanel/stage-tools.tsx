@@ -28,7 +28,7 @@ export function StageTools({ state, problem }: ProblemProps) {
   const { standing, stage } = problem;
   if (standing === 'dismissed' || (stage === null && standing !== 'confirmed')) return null;
   return (
-    <div class="tools" role="group" aria-label={text(locale, 'sidepanel.loop')}>
+    <div class="tools">
       {(stage === null ? (['notified'] as const) : nextStages[stage]).map((next) => {
         const returned = stage !== null && next === 'notified';
         const name = returned ? 'returned' : next;

@@ -140,7 +140,18 @@ function uncheckedRows(result: AuditResult, locale: Locale): readonly Unnumbered
 
 function unchecked(message: string, locale: Locale): ProblemDetails {
   return {
-    ...{ place: '', rule: '', clauses: '', formula: '', quotes: '', compared: '', opinion: '', effects: '', fix: '', progress: '' },
+    ...{
+      place: '',
+      rule: '',
+      clauses: '',
+      formula: '',
+      quotes: '',
+      compared: '',
+      opinion: '',
+      effects: '',
+      fix: '',
+      progress: '',
+    },
     ...{ actual: null, expected: null, difference: null },
     outcome: text(locale, 'export.unchecked'),
     message,

@@ -7,7 +7,10 @@ import { text, translate } from './text.ts';
 const LISTED = 3;
 
 /** “予以公开”“总计”：35 → 36; without a changed cell the sentence of the former problem. */
-export function correctedText(locale: Locale, { changes, message }: Pick<SettledProblem, 'changes' | 'message'>): string {
+export function correctedText(
+  locale: Locale,
+  { changes, message }: Pick<SettledProblem, 'changes' | 'message'>,
+): string {
   if (changes.length === 0) return translate(locale, message);
   const listed = changes.slice(0, LISTED).map((change) => changeText(locale, change));
   if (changes.length > LISTED) listed.push(text(locale, 'round.more', { count: changes.length }));

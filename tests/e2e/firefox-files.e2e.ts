@@ -93,8 +93,12 @@ test('a Word file, a file that is dropped and pasted text are read', async () =>
   );
   await formulas().toEqual(FORMULAS);
 
+  await firefox.open('/report.html');
+  const copied = await firefox.run<string>(
+    'getSelection().selectAllChildren(document.body); return getSelection().toString()',
+  );
   await openViewer();
-  await firefox.run(`document.querySelector('textarea').value = arguments[0]`, faulty);
+  await firefox.run(`document.querySelector('textarea').value = arguments[0]`, copied);
   await firefox.press('form.paste button');
   await formulas().toEqual(FORMULAS);
 });

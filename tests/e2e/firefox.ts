@@ -28,8 +28,9 @@ export interface Firefox {
   sidebar(): Promise<string>;
   /** Titles of the extension's items in the browser's menus. */
   menu(): Promise<readonly string[]>;
-  /** What the extension's button shows for the open page. */
+  /** What the extension's button shows for the open page, and what it says. */
   badge(): Promise<string>;
+  title(): Promise<string>;
   /** Clicks the extension's button: its popup opens. */
   click(): Promise<void>;
   /** Presses a button of the popup that `click` opened, as a user does; false: it is not there (yet). */
@@ -143,6 +144,11 @@ export async function startFirefox(pages: WebPages): Promise<Firefox> {
   const ownAddress = (path: string) =>
     runInBrowser<string>(`return 'moz-extension://' + extension.policy.mozExtensionHostname + '${path}'`);
 
+  const ofButton = (property: 'badgeText' | 'title') =>
+    runInBrowser<string>(`
+      const { action } = api.browserActionFor(extension);
+      return action.getContextData(window.gBrowser.selectedTab).${property} ?? '';`);
+
   async function openFor(name: 'popup' | 'sidepanel'): Promise<void> {
     tabs.page = current;
     const tab = await runInBrowser<number>('return api.tabTracker.getId(window.gBrowser.selectedTab)');
@@ -180,10 +186,8 @@ export async function startFirefox(pages: WebPages): Promise<Firefox> {
     sidebar: () => runInBrowser(`return window.SidebarController.isOpen ? window.SidebarController.currentID : ''`),
     menu: () =>
       runInBrowser(`return [...(api.gMenuMap.get(extension)?.values() ?? [])].map(({ title }) => title ?? '')`),
-    badge: () =>
-      runInBrowser(`
-        const { action } = api.browserActionFor(extension);
-        return action.getContextData(window.gBrowser.selectedTab).badgeText ?? '';`),
+    badge: () => ofButton('badgeText'),
+    title: () => ofButton('title'),
     click: () => runInBrowser('api.browserActionFor(extension).triggerAction(window)'),
     pressInPopup: (selector) =>
       runInBrowser(`

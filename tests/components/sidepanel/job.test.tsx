@@ -27,7 +27,7 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
   await showSidepanel(again);
   expect(panel.progress()).toEqual(['全部 3', '未处理 1', '已确认 1', '不采纳 1']);
   expect(all('li.dismissed.folded .place')).toEqual([
-    '不符 不采纳 “一、本年新收政府信息公开申请数量”行“总计”列填 64，疑应为 63，涉及 2 处',
+    '1 不符 不采纳 “一、本年新收政府信息公开申请数量”行“总计”列填 64，疑应为 63，涉及 2 处',
   ]);
   expect(all('.earlier')).toEqual([]);
 

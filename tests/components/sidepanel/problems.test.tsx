@@ -57,7 +57,7 @@ test('lists decided problems by themselves, with dismissed ones unfolded', async
   await press('n');
   await dismissFor('other', '已口头说明');
   expect(all('li.folded .formula')).toEqual([]);
-  expect(all('li.folded .place')).toEqual(['不符 不采纳 “五、存在的主要问题及改进情况”下面没有内容']);
+  expect(all('li.folded .place')).toEqual(['2 不符 不采纳 “五、存在的主要问题及改进情况”下面没有内容']);
   await click('不采纳 1');
   expect(panel.listed()).toEqual(['empty']);
   expect(words('.decision-text')).toMatch(/^不采纳（其他）；已口头说明 /);
@@ -72,7 +72,7 @@ describe('a problem with several effects', () => {
     clickOn(findAll(`.effects li:nth-child(${index}) button`).find(({ textContent }) => textContent === name));
 
   test('is one entry that says what the suspected cell should be, its effects folded below', async () => {
-    expect(all('.place')[0]).toBe('不符  “一、本年新收政府信息公开申请数量”行“总计”列填 64，疑应为 63，涉及 2 处');
+    expect(all('.place')[0]).toBe('1 不符  “一、本年新收政府信息公开申请数量”行“总计”列填 64，疑应为 63，涉及 2 处');
     expect(all('.suspect')).toEqual([]);
     await press('j');
     expect(all('.suspect')).toEqual(['疑为“一、本年新收政府信息公开申请数量”行“总计”列未更新，应为 63']);
