@@ -29,7 +29,7 @@ export function Menu({ label, children }: { readonly label: string; readonly chi
         onBeforeToggle={place}
         onToggle={place}
         onClick={(event) => {
-          if (event.target instanceof HTMLButtonElement) panel.current?.hidePopover?.();
+          if (event.target instanceof Element && event.target.closest('button')) panel.current?.hidePopover?.();
         }}
       >
         {children}

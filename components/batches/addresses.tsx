@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import type { SourceEntry } from '../../lib/model/batch.ts';
+import { isGovernmentHost } from '../../lib/settings/hosts.ts';
 import { yearName } from '../format.ts';
+import { AskForGovernment } from '../government-access.tsx';
 import { type DataColumn, DataGrid } from './data-grid.tsx';
 import { hostsToAsk, yearsOf } from './source-lists.ts';
 import type { BatchesProps } from './state.ts';
@@ -70,14 +72,25 @@ export function ChosenAddresses({ state }: BatchesProps) {
 /** The most hosts that are listed; more are counted. */
 const LISTED = 8;
 
-/** The permissions that the browser will ask for at the start. */
+/** The permissions that the browser will ask for at the start, and whether government sites may be read. */
 function Permission({ state }: BatchesProps) {
   const { client, draft } = state;
   const { locale } = client;
   const hosts = hostsToAsk(draft.picked.value);
-  if (hosts.length === 0) return <p class="quiet">{text(locale, 'batches.permission.none')}</p>;
+  const government = draft.picked.value.some(({ url }) => isGovernmentHost(new URL(url).hostname));
   const listed = hosts.slice(0, LISTED).join(text(locale, 'list.separator'));
   const words =
     hosts.length > LISTED ? text(locale, 'batches.permission.more', { hosts: listed, count: hosts.length }) : listed;
-  return <p class="permission">{text(locale, 'batches.permission', { hosts: words })}</p>;
+  return (
+    <>
+      {hosts.length > 0 && <p class="permission">{text(locale, 'batches.permission', { hosts: words })}</p>}
+      {government && (
+        <AskForGovernment
+          client={client}
+          lacking="batches.government"
+          granted={hosts.length === 0 ? text(locale, 'batches.permission.none') : undefined}
+        />
+      )}
+    </>
+  );
 }

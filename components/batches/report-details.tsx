@@ -11,18 +11,11 @@ import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
 import { formatNumber } from '../format.ts';
 import { sectionName } from '../grouping.ts';
 import type { BatchesProps } from './state.ts';
+import { VisitButton } from './visit-button.tsx';
 
 /** The chosen report: its score with the costs, its findings, and buttons that open it. */
-export function ReportDetails({ state, row }: BatchesProps & { readonly row: ResultRow | null }) {
-  const { client } = state;
-  const { locale } = client;
-  if (row === null) {
-    return (
-      <aside aria-label={text(locale, 'batches.details')} class="quiet">
-        {text(locale, 'batches.details.hint')}
-      </aside>
-    );
-  }
+export function ReportDetails({ state, row }: BatchesProps & { readonly row: ResultRow }) {
+  const { locale } = state.client;
   return (
     <aside aria-label={text(locale, 'batches.details')}>
       <h2 lang={reportLanguage(locale)}>{row.label}</h2>
@@ -44,12 +37,6 @@ export function ReportDetails({ state, row }: BatchesProps & { readonly row: Res
       <FoundInReport state={state} row={row} />
     </aside>
   );
-}
-
-export function VisitButton({ state, url }: BatchesProps & Pick<ResultRow, 'url'>) {
-  if (url === null) return null;
-  const visit = () => void state.withBatch((client) => client.visit(url));
-  return <Button look="box" label={text(state.client.locale, 'batches.details.visit')} onClick={visit} />;
 }
 
 function Points({ state, row }: BatchesProps & { readonly row: ResultRow }) {

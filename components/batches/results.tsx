@@ -3,8 +3,8 @@ import { text } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { ResultRow, SortKey } from '../../lib/views/batch-table.ts';
 import { formatNumber, formatShare } from '../format.ts';
+import { lazy } from '../lazy.tsx';
 import { type DataColumn, DataGrid } from './data-grid.tsx';
-import { ReportDetails } from './report-details.tsx';
 import type { BatchesProps } from './state.ts';
 
 /** A first click on these columns sorts the largest first. */
@@ -39,10 +39,22 @@ export function Results({ state }: BatchesProps) {
         sorting={sorting.value}
         onSort={sort}
       />
-      <ReportDetails state={state} row={rows[chosen] ?? null} />
+      <Details state={state} row={rows[chosen] ?? null} />
     </div>
   );
 }
+
+function Details({ state, row }: BatchesProps & { readonly row: ResultRow | null }) {
+  const { locale } = state.client;
+  if (row !== null) return <LazyDetails state={state} row={row} />;
+  return (
+    <aside aria-label={text(locale, 'batches.details')} class="quiet">
+      {text(locale, 'batches.details.hint')}
+    </aside>
+  );
+}
+
+const LazyDetails = lazy(async () => (await import('./report-details.tsx')).ReportDetails);
 
 function columnsOf(locale: Locale): readonly DataColumn<ResultRow>[] {
   const name = (id: SortKey) => text(locale, `batches.column.${id}`);

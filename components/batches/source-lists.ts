@@ -33,7 +33,7 @@ export function yearsOf(entries: readonly SourceEntry[]): readonly YearGroup[] {
     .map(([year, group]) => ({ year: yearKey(year), urls: group.map(({ url }) => url) }));
 }
 
-/** Hosts that the browser will ask for: all but those of governments, which the installed extension may read. */
+/** Hosts that the browser will ask for one by one: all but those of governments. */
 export function hostsToAsk(entries: readonly SourceEntry[]): readonly string[] {
   const hosts = new Set(entries.map(({ url }) => new URL(url).hostname));
   return [...hosts].filter((host) => !isGovernmentHost(host)).sort();

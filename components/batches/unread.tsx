@@ -3,8 +3,8 @@ import type { BatchItem } from '../../lib/model/batch.ts';
 import { nameOfItem } from '../../lib/views/batch-table.ts';
 import { Button } from '../button.tsx';
 import { type DataColumn, DataGrid } from './data-grid.tsx';
-import { VisitButton } from './report-details.tsx';
 import type { BatchesProps } from './state.ts';
+import { VisitButton } from './visit-button.tsx';
 
 /** The items that failed, each with its reason; one or all can be tried again. */
 export function Unread({ state }: BatchesProps) {

@@ -1,11 +1,12 @@
+import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { locales } from '../../lib/model/locale.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { Boundary } from '../boundary.tsx';
 import { Button } from '../button.tsx';
 import { Checkbox } from '../checkbox.tsx';
 import { DoorMenu } from '../door-menu.tsx';
+import { dressPage } from '../show-page.tsx';
 import { StatusLine } from '../status-line.tsx';
 import { Agencies } from './agencies.tsx';
 import { Deadlines } from './deadlines.tsx';
@@ -21,32 +22,20 @@ import { Transfer } from './transfer.tsx';
 
 const themes = ['system', 'light', 'dark'] as const;
 
-/** The settings page, in the language that is chosen there. */
-export function OptionsPage({ state, version }: { readonly state: OptionsState; readonly version: string }) {
-  return (
-    <Boundary locale={state.locale.value} version={version}>
-      <Options state={state} />
-    </Boundary>
-  );
-}
-
-/** Every change is saved at once. */
-function Options({ state }: { readonly state: OptionsState }) {
+/** The settings page, in the language and theme that are chosen there. Every change is saved at once. */
+export function OptionsPage({ state }: { readonly state: OptionsState }) {
   const { client, open } = state;
   const locale = state.locale.value;
   const screen = state.screen.value;
-  const theme = screen.kind === 'settings' ? screen.settings.theme : 'system';
   useEffect(() => {
     void open();
     client.subscribe(() => void open());
   }, [client, open]);
-  useEffect(() => {
-    document.documentElement.lang = locale;
-    document.title = text(locale, 'settings.title');
-  }, [locale]);
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  // At once: the page is drawn again a moment later.
+  useEffect(
+    () => effect(() => dressPage({ locale: state.locale.value, theme: state.theme.value }, 'settings.title')),
+    [state],
+  );
 
   return (
     <>

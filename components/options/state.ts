@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { TextKey } from '../../lib/locales/text.ts';
 import type { OptionsClient } from '../../lib/model/clients/options.ts';
 import { StoreError, type StoreTrouble } from '../../lib/model/decision-store.ts';
@@ -18,6 +18,7 @@ export interface OptionsState extends StatusLineState {
   readonly client: OptionsClient;
   readonly screen: ReadonlySignal<OptionsScreen>;
   readonly locale: ReadonlySignal<Locale>;
+  readonly theme: ReadonlySignal<Settings['theme']>;
   /** Hosts that the extension may read. */
   readonly granted: ReadonlySignal<ReadonlySet<string>>;
   /** The settings before the last sweeping change. */
@@ -110,6 +111,7 @@ export function createOptionsState(client: OptionsClient, firstLocale: Locale): 
     client,
     screen,
     locale,
+    theme: computed(() => (screen.value.kind === 'settings' ? screen.value.settings.theme : 'system')),
     granted,
     status,
     undoable,

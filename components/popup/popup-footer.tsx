@@ -1,10 +1,10 @@
 import { text } from '../../lib/locales/text.ts';
 import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import { DoorButtons } from '../doors.tsx';
+import { AskForGovernment } from '../government-access.tsx';
 import type { PageState } from '../page-state.ts';
 import { isBroken } from '../screen.tsx';
 import { StatusLine } from '../status-line.tsx';
-import { GovernmentAccess } from './government-access.tsx';
 
 /** Below whatever the popup shows: what was done, the keys, and the ways to the other pages. */
 export function PopupFooter({ state }: { readonly state: PageState<PopupClient> }) {
@@ -19,7 +19,7 @@ export function PopupFooter({ state }: { readonly state: PageState<PopupClient> 
 
   return (
     <footer>
-      <GovernmentAccess client={client} />
+      <AskForGovernment client={client} lacking="popup.government" />
       {!isBroken(now) && <StatusLine state={state} />}
       {found && <p class="keys">{text(locale, 'popup.keys')}</p>}
       <nav class="doors" aria-label={text(locale, 'doors.label')}>

@@ -9,7 +9,7 @@ import { changesOf, type ValueChange } from '../../lib/triage/value-changes.ts';
 /** The most changes that one sentence lists. */
 const LISTED = 3;
 
-/** 此前不采纳（其他），数字已由 64 变为 65. */
+/** 此前不采纳：其他，数字已由 64 变为 65. */
 export function earlierDecisionText(
   locale: Locale,
   decision: Decision,

@@ -32,7 +32,7 @@ export async function deliverFrom(
           (number, count) => say('sidepanel.export.shooting', { number, count }),
         )
       : null;
-    if (pictures?.none === 'denied') return say('sidepanel.export.shots.denied');
+    if (pictures?.denied) return say('sidepanel.export.shots.denied');
     const delivery = { ...(await deliveryOf(state, subject, pictures)), skipDismissed };
     // Loaded on demand: the writers are large, and most visits need none.
     const { deliver } = await import('../../lib/export/index.ts');
@@ -47,14 +47,14 @@ export async function deliverFrom(
     if (pictures === null || pictures.missing === 0)
       if (open === 0) say('sidepanel.export.done');
       else say('sidepanel.export.done.open', { open });
-    else say(`sidepanel.export.shots.${pictures.none ?? 'some'}`, { missing: pictures.missing });
+    else say('sidepanel.export.shots.some', { missing: pictures.missing });
   } catch (error) {
     say('sidepanel.export.failed', { reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
 async function deliveryOf(
-  { client, review, source }: SidepanelState,
+  { client, loop, review, source }: SidepanelState,
   { report, at, snapshots, decisions }: ReviewSubject,
   pictures: Pictures | null,
 ): Promise<Delivery> {
@@ -81,6 +81,7 @@ async function deliveryOf(
       if (item.decision !== null) return decisionText(locale, item.decision);
       return item.changed === null ? '' : earlierDecisionText(locale, item.changed, item.finding, report);
     },
+    round: loop.round.value?.comparison ?? null,
     shots: pictures?.shots ?? new Map(),
     changes,
     sidepanel: { view: report, decisions },

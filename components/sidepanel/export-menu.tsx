@@ -24,11 +24,13 @@ const files: readonly { readonly format: ExportFormat; readonly pictures: boolea
 
 /** Copies the notice, or exports the report in one of the formats; with the dismissed problems, listed apart, on demand. */
 export function ExportMenu({ state }: SidepanelProps) {
-  const { client, review, actions, loop } = state;
+  const { client, review, actions, loop, ofPage } = state;
   const { locale } = client;
   const [withDismissed, setWithDismissed] = useState(false);
   const problems = review.problems.value;
   const report = review.subject.value?.report;
+  // Of a page, and of the pages of a PDF: other files have no layout.
+  const hasPictures = ofPage && (client.of === 'page' || client.kind === 'pdf');
   return (
     <Menu label={text(locale, 'sidepanel.export')}>
       {problems.some(({ standing }) => standing === 'dismissed') && (
@@ -51,15 +53,17 @@ export function ExportMenu({ state }: SidepanelProps) {
           {text(locale, 'popup.copyAll')}
         </button>
       )}
-      {files.map(({ format, pictures, label }) => (
-        <button
-          key={label}
-          type="button"
-          onClick={() => void deliverFrom(state, format, { skipDismissed: !withDismissed, pictures })}
-        >
-          {text(locale, label)}
-        </button>
-      ))}
+      {files
+        .filter(({ pictures }) => hasPictures || !pictures)
+        .map(({ format, pictures, label }) => (
+          <button
+            key={label}
+            type="button"
+            onClick={() => void deliverFrom(state, format, { skipDismissed: !withDismissed, pictures })}
+          >
+            {text(locale, label)}
+          </button>
+        ))}
       {loop.untold.value.length > 0 && (
         <>
           <hr />

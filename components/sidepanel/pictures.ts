@@ -6,8 +6,8 @@ export interface Pictures {
   readonly shots: ReadonlyMap<string, string>;
   /** How many places could not be shown. */
   readonly missing: number;
-  /** Why there are none: the browser denies them, or the source is plain text. */
-  readonly none: 'denied' | 'plain' | null;
+  /** The browser allows none. */
+  readonly denied: boolean;
 }
 
 /** Shows the place of each finding and takes its picture, one after the other; `before` is called before each. */
@@ -22,8 +22,7 @@ export async function takePictures(
     before(index + 1, located.length);
     const shot = await takePicture(fingerprint);
     if ('png' in shot) shots.set(fingerprint, shot.png);
-    else if (shot.why === 'denied' || shot.why === 'plain')
-      return { shots, missing: located.length - shots.size, none: shot.why };
+    else if (shot.why === 'denied') return { shots, missing: located.length - shots.size, denied: true };
   }
-  return { shots, missing: located.length - shots.size, none: null };
+  return { shots, missing: located.length - shots.size, denied: false };
 }

@@ -52,7 +52,8 @@ export interface Review {
   decide(items: readonly DecidedFinding[], choose: (item: DecidedFinding) => DecisionChoice): Promise<void>;
   /** Adds or replaces decisions in one step; `finding`: fingerprint of the one to go to when it is taken back. */
   change(decisions: readonly Decision[], finding: string | null): Promise<void>;
-  forget(decision: Decision): Promise<void>;
+  /** Deletes these decisions in one step. */
+  forget(decisions: readonly Decision[]): Promise<void>;
   /** Takes back the last step on this page; null: there is none. */
   undo(): Promise<DecisionStep | null>;
   reload(): Promise<void>;
@@ -172,9 +173,9 @@ export function createReview(
       );
     },
     change,
-    async forget(decision) {
-      steps.push({ changes: [{ done: decision, before: decision }], finding: null });
-      await remove(decision);
+    async forget(decisions) {
+      steps.push({ changes: decisions.map((decision) => ({ done: decision, before: decision })), finding: null });
+      await storeAll(decisions.map(remove));
     },
     async undo() {
       const step = steps.pop();

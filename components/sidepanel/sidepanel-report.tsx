@@ -1,5 +1,6 @@
 import { text } from '../../lib/locales/text.ts';
 import type { ReportView } from '../../lib/model/view.ts';
+import { recordsOf, staleRecords } from '../../lib/triage/decision-records.ts';
 import { ClaimList } from '../claim-list.tsx';
 import { lazy } from '../lazy.tsx';
 import { Message } from '../message.tsx';
@@ -25,7 +26,7 @@ export function SidepanelReport({ state, marks }: SidepanelProps & { readonly ma
   const counts = {
     findings: review.problems.value.length,
     claims: report.claims.length + report.claimsLeft,
-    records: subject.decisions.length,
+    records: recordsOf(review.problems.value).length + staleRecords(review.stale.value).length,
   };
   return (
     <>

@@ -67,8 +67,8 @@ export interface SidepanelState extends PageState<SidepanelClient> {
     undo(): Promise<void>;
     /** Deletes a problem of the reviewer's own. */
     removeOwn(decision: Decision): Promise<void>;
-    /** Deletes the decision on a finding that may be gone. */
-    forget(decision: Decision): Promise<void>;
+    /** Deletes the decisions of one record; their findings may be gone. */
+    forget(decisions: readonly Decision[]): Promise<void>;
     /** Saves the decisions on all pages as a file. */
     exportDecisions(): Promise<void>;
     retry(): Promise<void>;
@@ -228,11 +228,11 @@ export function createSidepanelState(
       },
       async removeOwn(decision) {
         list.choose(null, true);
-        await review.forget(decision);
+        await review.forget([decision]);
         say('sidepanel.own.removed');
       },
-      async forget(decision) {
-        await review.forget(decision);
+      async forget(decisions) {
+        await review.forget(decisions);
         say('sidepanel.said.forgotten');
       },
       async exportDecisions() {

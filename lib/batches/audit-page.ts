@@ -47,7 +47,7 @@ export async function auditPage(
     }
     const view = toView(audited, 0, 0);
     if (view.kind === 'none') return none({ id: `batch.${view.reason}`, data: {} });
-    const { agency, year, title, form, coverage, findings, checks } = view;
+    const { agency, year, title, form, coverage, findings, sections, notices, checks } = view;
     const { problems, tally } = reviewReport(view, '', []);
     const row = {
       agency,
@@ -62,7 +62,8 @@ export async function auditPage(
       page: identifyReport(originOf(page), view).page,
       basis: await basisOf(settings, agency, context ?? {}),
     };
-    return { kind: 'report', row, findings, other: toOtherReport(audited.report, page.url ?? page.name), bare };
+    const other = toOtherReport(audited.report, page.url ?? page.name);
+    return { kind: 'report', row, findings, sections, notices, other, bare };
   } catch (error) {
     if (error instanceof FileProblem) return none({ id: `file.${error.trouble}`, data: error.data });
     return none({ id: 'batch.crashed', data: { reason: String(error) } });

@@ -102,8 +102,8 @@ async function compareYear(
     const audited = await gather(() => tools.audit(page, { settings, context: known }));
     if (signal.aborted) return;
     if (audited.kind !== 'report') return fail(item, audited.reason);
-    const { row, other, findings } = audited;
-    return keep({ ...item, row }, { report: { batch: id, number, other, findings, beside } });
+    const { row, other, findings, sections, notices } = audited;
+    return keep({ ...item, row }, { report: { batch: id, number, other, findings, sections, notices, beside } });
   }
 
   function fail(item: BatchItem, reason: Reason): Promise<void> {

@@ -1,25 +1,21 @@
 /** A batch as one file. The store is read piece by piece; a workbook is built in memory. */
-import { correctionOf } from '../export/correction.ts';
 import { writeCsvLine } from '../export/csv.ts';
 import type { Value } from '../export/delivery.ts';
-import { plain, plainLine } from '../export/plain.ts';
-import { nameOutcome, nameRule } from '../export/words.ts';
+import { plainLine } from '../export/plain.ts';
+import { listProblems, type ProblemRow, problemColumns } from '../export/problems.ts';
 import type { Sheet } from '../export/workbook.ts';
-import { decisionText, progressText } from '../locales/decision-text.ts';
+import { tableOf } from '../export/xlsx.ts';
 import { type TextKey, text, translate } from '../locales/text.ts';
 import type { Batch, BatchItem, BatchRow, ReviewedItem } from '../model/batch.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
-import type { BatchStore } from '../store/batch-store.ts';
-import { problemsOf, type ReviewedProblem } from '../triage/reviewed-report.ts';
 import { type ResultRow, resultRow } from '../views/batch-table.ts';
-import { type BatchReviews, keyOfItem } from './reviews.ts';
+import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
 
 type BatchFormat = 'xlsx' | 'csv' | 'jsonl';
 
-const PIECE = 200;
 const reportColumns = [
   'number',
   'agency',
@@ -36,45 +32,20 @@ const reportColumns = [
   'name',
   'url',
 ] as const;
-const findingColumns = [
-  'number',
-  'agency',
-  'year',
-  'rule',
-  'outcome',
-  'message',
-  'formula',
-  'quotes',
-  'fix',
-  'opinion',
-  'progress',
-  'url',
-] as const;
+/** Under the number of its report, a problem is listed as in any other file; a batch does not keep when it was audited. */
+const listedColumns = problemColumns.filter((column) => column !== 'number' && column !== 'at');
 /** The CSV file is one table: items without a report have a row too, which says what they are. */
 const tableColumns = [...reportColumns, 'standing'] as const;
 const unreadColumns = ['number', 'name', 'url', 'state', 'reason', 'tries'] as const;
-type BatchColumn = (typeof tableColumns | typeof findingColumns | typeof unreadColumns)[number];
+type BatchColumn = (typeof tableColumns | typeof unreadColumns)[number];
 
 const widths: Partial<Record<BatchColumn, number>> = {
   agency: 28,
   title: 40,
   name: 28,
   url: 40,
-  rule: 24,
-  message: 50,
-  formula: 30,
-  quotes: 40,
-  fix: 50,
-  opinion: 24,
-  progress: 30,
   reason: 40,
 };
-
-/** What an export is made of. */
-export interface ExportSources {
-  readonly store: BatchStore;
-  readonly reviews: BatchReviews;
-}
 
 /**
  * Exports a batch with what people decided: a problem that was dismissed counts nowhere, and a workbook lists it apart.
@@ -90,31 +61,24 @@ export async function exportBatch(
   if (format === 'xlsx') return workbookOf(batch, sources, scheme, locale);
   const parts: string[] = format === 'csv' ? ['\uFEFF', writeCsvLine(heads(tableColumns, locale))] : [];
   for await (const item of itemsOf(batch, sources)) {
-    if (format === 'jsonl') parts.push(`${JSON.stringify(await lineOf(item, sources, scheme))}\n`);
+    if (format === 'jsonl') parts.push(`${JSON.stringify(await lineOf(item, sources, scheme, locale))}\n`);
     else parts.push(writeCsvLine(tableRow(item, scheme, locale)));
   }
   return new Blob(parts, { type: format === 'csv' ? 'text/csv;charset=utf-8' : 'application/jsonl' });
 }
 
-/** The items in their order. */
-export async function* itemsOf({ id, size }: Batch, { store, reviews }: ExportSources): AsyncGenerator<ReviewedItem> {
-  for (let from = 0; from < size; from += PIECE) yield* await reviews.review(await store.items(id, from, PIECE));
-}
-
-export async function problemsIn(
-  item: BatchItem,
-  { store, reviews }: ExportSources,
-): Promise<readonly ReviewedProblem[]> {
-  const report = item.row === null ? null : await store.report(item.batch, item.number);
-  return report === null ? [] : problemsOf(report.findings, report.other, keyOfItem(item), await reviews.of(item));
-}
-
-async function lineOf(item: ReviewedItem, sources: ExportSources, scheme: ScoringScheme) {
+async function lineOf(item: ReviewedItem, sources: ExportSources, scheme: ScoringScheme, locale: Locale) {
   const { name, url, state, reason, tries } = item;
   const row = resultRow(item, scheme);
-  const problems = await problemsIn(item, sources);
-  const findings = problems.flatMap(({ key, standing, items }) =>
-    items.map(({ finding, decision }) => ({ ...finding, problem: key, standing, decision: decisionOf(decision) })),
+  const delivery = await deliveryOf(item, sources, locale);
+  const published = new Map(delivery?.result.findings.map((finding) => [finding.fingerprint, finding]));
+  const findings = (delivery?.reviewed.problems ?? []).flatMap(({ key, standing, items }) =>
+    items.map(({ finding: { fingerprint }, decision }) => ({
+      ...published.get(fingerprint),
+      problem: key,
+      standing,
+      decision: decisionOf(decision),
+    })),
   );
   const report = item.row === null || row === null ? null : publishRow(item.row, row);
   return { name, url, state, reason, tries, ...standingOf(item), report, score: row?.score ?? null, findings };
@@ -144,25 +108,27 @@ async function workbookOf(batch: Batch, sources: ExportSources, scheme: ScoringS
     if (row === null) unread.push(unreadRow(item, locale));
     else {
       reports.push(row);
-      for (const problem of await problemsIn(item, sources))
-        (problem.standing === 'dismissed' ? dismissed : findings).push(problemRow(item, problem, locale));
+      const delivery = await deliveryOf(item, sources, locale);
+      if (delivery === null) continue;
+      const list = listProblems(delivery, locale);
+      const valuesOf = ({ row: listed }: ProblemRow) => [item.number + 1, ...listedColumns.map((key) => listed[key])];
+      findings.push(...[...list.standing, ...list.settled].map(valuesOf));
+      dismissed.push(...list.dismissed.map(valuesOf));
     }
   }
-  const sheet = (
-    key: 'reports' | 'findings' | 'dismissed' | 'unread',
-    columns: readonly BatchColumn[],
-    rows: Sheet['rows'],
-  ): Sheet => ({
+  const columnsOf = (columns: readonly BatchColumn[]): Sheet['columns'] =>
+    columns.map((column) => ({ head: text(locale, `batch.column.${column}`), width: widths[column] ?? 9 }));
+  const listed = (rows: readonly (readonly Value[])[]) => tableOf(['number', ...listedColumns], rows, locale);
+  const sheet = (key: 'reports' | 'findings' | 'dismissed' | 'unread', table: Pick<Sheet, 'columns' | 'rows'>): Sheet => ({
     name: text(locale, `batch.sheet.${key}`),
-    columns: columns.map((column) => ({ head: text(locale, `batch.column.${column}`), width: widths[column] ?? 9 })),
-    rows,
+    ...table,
   });
   const { writeWorkbook } = await import('../export/workbook.ts');
   const bytes = await writeWorkbook([
-    sheet('reports', reportColumns, reports),
-    sheet('findings', findingColumns, findings),
-    ...(dismissed.length > 0 ? [sheet('dismissed', findingColumns, dismissed)] : []),
-    sheet('unread', unreadColumns, unread),
+    sheet('reports', { columns: columnsOf(reportColumns), rows: reports }),
+    sheet('findings', listed(findings)),
+    ...(dismissed.length > 0 ? [sheet('dismissed', listed(dismissed))] : []),
+    sheet('unread', { columns: columnsOf(unreadColumns), rows: unread }),
   ]);
   return new Blob([bytes.slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 }
@@ -207,29 +173,6 @@ function reportRow(item: ReviewedItem, scheme: ScoringScheme): readonly Value[] 
   const counts = [fails, reviews, problems, decided, read, expected, score];
   const words = [title ?? '', item.name, item.url ?? ''].map(plainLine);
   return [item.number + 1, plainLine(agency ?? ''), year, form, ...counts, ...words];
-}
-
-/** One row for a problem: what is wrong, then the findings that it explains. */
-function problemRow({ number, url, row }: BatchItem, problem: ReviewedProblem, locale: Locale): readonly Value[] {
-  const { outcome, message, items, steps } = problem;
-  const { rule, formula, quotes, compared } = items[0].finding;
-  const fixes = new Map(items.map(({ finding }) => [finding.fingerprint, { fix: translate(locale, finding.fix) }]));
-  const messages = [message, ...items.map(({ finding }) => finding.message).filter((each) => each !== message)];
-  const opinions = items.flatMap(({ decision }) => (decision === null ? [] : [decisionText(locale, decision)]));
-  return [
-    number + 1,
-    plainLine(row?.agency ?? ''),
-    row?.year ?? null,
-    nameRule(locale, rule),
-    nameOutcome(locale, outcome),
-    plain(messages.map((each) => translate(locale, each)).join('\n')),
-    formula === null ? null : plain(formula),
-    plain([...quotes, ...(compared?.quotes ?? [])].join('\n')),
-    plain(correctionOf(problem, fixes, locale)),
-    opinions.length === 0 ? null : plain([...new Set(opinions)].join('\n')),
-    steps.length === 0 ? null : plain(progressText(locale, steps)),
-    plainLine(url ?? ''),
-  ];
 }
 
 function unreadRow({ number, name, url, state, reason, tries }: BatchItem, locale: Locale): readonly Value[] {

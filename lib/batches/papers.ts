@@ -1,8 +1,9 @@
 /** The Word papers of a batch, with what people decided: an assessment of all reports, and a letter to each agency. */
+import { paperReportOf } from '../export/docx.ts';
 import { safeName } from '../export/file-name.ts';
 import type { Imprint } from '../export/imprint.ts';
 import { type PaperReport, standingProblems } from '../export/word/paper-report.ts';
-import { toPaperReport, uncheckedReport } from '../export/word/to-paper-report.ts';
+import { uncheckedReport } from '../export/word/to-paper-report.ts';
 import { loadPaperTexts } from '../locales/load-papers.ts';
 import { text, translate } from '../locales/text.ts';
 import type { Batch, ReviewedItem } from '../model/batch.ts';
@@ -11,7 +12,7 @@ import type { Locale } from '../model/locale.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { nameOfItem, resultRow } from '../views/batch-table.ts';
 import { scoreOf } from '../views/scoring.ts';
-import { type ExportSources, itemsOf, problemsIn } from './export.ts';
+import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -24,7 +25,7 @@ export async function exportAssessment(
   imprint: Imprint,
 ): Promise<Blob> {
   const reports: PaperReport[] = [];
-  for await (const item of itemsOf(batch, sources)) reports.push(await paperReportOf(item, sources, scheme, locale));
+  for await (const item of itemsOf(batch, sources)) reports.push(await toPaper(item, sources, scheme, locale));
   const [{ makeAssessment }] = await Promise.all([import('../export/word/make.ts'), loadPaperTexts(locale)]);
   const frame = { batch: batch.name, scheme, charts };
   return new Blob([(await makeAssessment(locale, reports, frame, imprint)).slice()], { type: DOCX });
@@ -46,7 +47,7 @@ export async function exportLetters(
   const digits = String(batch.size).length;
   const letters: Record<string, Uint8Array> = {};
   for await (const item of itemsOf(batch, sources)) {
-    const report = await paperReportOf(item, sources, scheme, locale);
+    const report = await toPaper(item, sources, scheme, locale);
     if (standingProblems(report).length === 0) continue;
     const number = String(item.number + 1).padStart(digits, '0');
     const agency = safeName(report.agency ?? nameOfItem(item));
@@ -57,18 +58,18 @@ export async function exportLetters(
   return new Blob([zipSync(letters, { level: 0 }).slice()], { type: 'application/zip' });
 }
 
-async function paperReportOf(
+async function toPaper(
   item: ReviewedItem,
   sources: ExportSources,
   scheme: ScoringScheme,
   locale: Locale,
 ): Promise<PaperReport> {
   const { state, reason, row, review, url } = item;
-  const source = url ?? nameOfItem(item);
-  if (row === null || resultRow(item, scheme) === null)
-    return uncheckedReport(source, reason === null ? text(locale, `batch.state.${state}`) : translate(locale, reason));
-  return {
-    ...toPaperReport(locale, row, await problemsIn(item, sources), { source, limitations: [] }),
-    score: scoreOf(review?.rules ?? row.rules, scheme),
-  };
+  const delivery = resultRow(item, scheme) === null ? null : await deliveryOf(item, sources, locale);
+  if (row !== null && delivery !== null)
+    return { ...paperReportOf(delivery, locale), score: scoreOf(review?.rules ?? row.rules, scheme) };
+  // A row without its report: the record is damaged.
+  const why = row === null ? reason : { id: 'batch.damaged', data: {} };
+  const words = why === null ? text(locale, `batch.state.${state}`) : translate(locale, why);
+  return uncheckedReport(url ?? nameOfItem(item), words);
 }

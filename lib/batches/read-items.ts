@@ -170,9 +170,9 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
   ): Promise<void> {
     ending.throwIfAborted();
     if (audited.kind === 'none') return keep({ ...item, state: 'failed', reason: audited.reason });
-    const { row, other, findings } = audited;
+    const { row, other, findings, sections, notices } = audited;
     const done: BatchItem = { ...item, state: 'done', reason: null, row };
-    const report = { batch: batch.id, number: item.number, other, findings, beside: null };
+    const report = { batch: batch.id, number: item.number, other, findings, sections, notices, beside: null };
     tools.changed([await saveResult(store, done, page === null ? { report } : { page, report })], [...running.keys()]);
   }
 

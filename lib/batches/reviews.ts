@@ -3,8 +3,8 @@ import type { BatchItem, ReviewedItem, RuleCounts } from '../model/batch.ts';
 import type { Decision } from '../model/decision.ts';
 import type { DecisionStore } from '../model/decision-store.ts';
 import type { BatchStore } from '../store/batch-store.ts';
-import { pageKey, reportKey } from '../triage/page-key.ts';
 import { decisionKindOf, problemsOf, type ReviewedProblem, tallyOf } from '../triage/reviewed-report.ts';
+import { keyOfItem } from './item-key.ts';
 
 /**
  * Counts each problem that stands once, under the rule that leads it: that is what scores and charts take. The other rules
@@ -36,12 +36,6 @@ export function countByRule(
 }
 
 const nothing = { pass: 0, fail: 0, review: 0, below: { fail: 0, review: 0 } };
-
-/** The key under which decisions on an item are kept; rows of version 0.1.0 do not say it. */
-export function keyOfItem({ url, row }: Pick<BatchItem, 'url' | 'row'>): string {
-  if (row === null || row.page !== '') return row?.page ?? '';
-  return url === null ? reportKey(row.agency, row.year) : pageKey(url);
-}
 
 /** The decisions on all reports, read once and kept in step. */
 export interface BatchReviews {

@@ -19,9 +19,14 @@ export async function mayRead({ permissions }: PermissionsApi, address: string):
 
 /**
  * Asks the user for the sites of web addresses in one question, without those that are granted already. Must be called
- * directly from a click: after any wait the browser refuses.
+ * directly from a click: after any wait the browser refuses. `more`: other permissions for sites.
  */
-export async function askToRead({ permissions }: PermissionsApi, addresses: readonly string[]): Promise<boolean> {
+export async function askToRead(
+  { permissions }: PermissionsApi,
+  addresses: readonly string[],
+  more: readonly string[] = [],
+): Promise<boolean> {
   const hosts = new Set(addresses.map((address) => new URL(address).hostname));
-  return hosts.size === 0 || permissions.request({ origins: [...hosts].map(originOf) }).catch(() => false);
+  const origins = [...[...hosts].map(originOf), ...more];
+  return origins.length === 0 || permissions.request({ origins }).catch(() => false);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { decisionSchema } from '../model/decision.ts';
 import { list } from '../model/list.ts';
+import type { Locale } from '../model/locale.ts';
 import { otherReportSchema } from '../model/other-report.ts';
 import { messageSchema } from '../model/result-parts.ts';
 import { tallySchema } from '../model/view.ts';
@@ -46,6 +47,6 @@ export type ToBackground = z.infer<typeof toBackgroundSchema>;
 
 /** Words of messages, in their order, and the language they are in. */
 export interface Worded {
-  readonly locale: string;
+  readonly locale: Locale;
   readonly words: readonly string[];
 }

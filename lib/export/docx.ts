@@ -36,7 +36,8 @@ function render(delivery: Delivery, locale: Locale): string {
   return JSON.stringify(paperReportOf(delivery, locale));
 }
 
-function paperReportOf({ result, reviewed, shots }: Delivery, locale: Locale): PaperReport {
+/** A delivery as papers need it. */
+export function paperReportOf({ result, reviewed, shots }: Delivery, locale: Locale): PaperReport {
   const source = nameSource(result.source);
   if (result.report === null) return uncheckedReport(source, whyUnchecked(locale, result) ?? '');
   const limitations = unreportedLimitations(result).map(({ message }) => plainLine(message));

@@ -1,5 +1,4 @@
 /** The tables of a report drawn from its facts, cells marked by their findings. */
-import { reportLanguage } from '../locales/report-language.ts';
 import { text, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import {
@@ -10,7 +9,7 @@ import {
   formTables,
 } from '../views/form-table.ts';
 import type { Delivery } from './delivery.ts';
-import { type Html, html } from './html-text.ts';
+import { type Html, html, inLanguages } from './html-text.ts';
 import { plainLine } from './plain.ts';
 import { viewOf } from './reopened.ts';
 import { nameOutcome } from './words.ts';
@@ -65,9 +64,7 @@ const marks: Readonly<Record<CellStatus, 'fail' | 'review' | null>> = {
 function drawCell({ fact, status, findings }: FormCellView, numbers: Numbers, locale: Locale): Html {
   const words = fact.state === 'missing' ? text(locale, 'export.unread') : plainLine(fact.raw);
   const mark = marks[status];
-  const language = reportLanguage(locale);
-  const raw =
-    language === undefined || fact.state !== 'text' ? html`${words}` : html`<span lang="${language}">${words}</span>`;
+  const raw = inLanguages(words, locale);
   const listed = findings.flatMap(({ fingerprint }) => numbers.get(fingerprint) ?? []).map((number) => String(number));
   if (listed.length === 0) return html`<td class="${mark}">${raw}</td>`;
   const outcome = nameOutcome(locale, mark ?? 'review');

@@ -1,3 +1,6 @@
+import type { Locale } from '../model/locale.ts';
+import { textParts } from '../views/foreign-words.ts';
+
 /** HTML made from templates of this program, whose fillings are escaped. */
 export class Html {
   readonly markup: string;
@@ -12,6 +15,15 @@ type Filling = string | number | null | Html | readonly Html[];
 /** A template with its fillings, escaped unless they are `Html`; null fills in nothing. */
 export function html(template: TemplateStringsArray, ...fillings: readonly Filling[]): Html {
   return new Html(String.raw({ raw: template }, ...fillings.map(writeFilling)));
+}
+
+/** A text whose words in another language say so. */
+export function inLanguages(text: string, locale: Locale): Html {
+  return join(
+    textParts(locale, text).map(({ words, lang }) =>
+      lang === undefined ? html`${words}` : html`<bdi lang="${lang}">${words}</bdi>`,
+    ),
+  );
 }
 
 /** Parts without an element around them. */

@@ -7,7 +7,7 @@ import type { Delivery } from './delivery.ts';
 import { type FileFormat, joinTexts } from './format.ts';
 import { style, styleHash } from './html-style.ts';
 import { drawTables } from './html-table.ts';
-import { Html, html } from './html-text.ts';
+import { Html, html, inLanguages } from './html-text.ts';
 import { type Imprint, imprintLines } from './imprint.ts';
 import { plainLine } from './plain.ts';
 import { detailsOf, listProblems, type ProblemDetail, type ProblemRow } from './problems.ts';
@@ -39,15 +39,15 @@ function renderHead(locale: Locale, imprint: Imprint): Html {
 <body>
 <main>
 <h1>${title}</h1>
-${renderDefinitions(imprintLines(locale, imprint), renderValue)}`;
+${renderDefinitions(imprintLines(locale, imprint), locale)}`;
 }
 
 function renderReport(delivery: Delivery, locale: Locale): Html {
   const { heading, lines, conclusion } = summarize(delivery, locale);
   return html`<article>
-<h2${languageOf(locale)}>${heading}</h2>
-${renderDefinitions(lines, renderValue)}
-<p><strong>${conclusion}</strong></p>
+<h2>${inLanguages(heading, locale)}</h2>
+${renderDefinitions(lines, locale)}
+<p><strong>${inLanguages(conclusion, locale)}</strong></p>
 ${renderChanges(delivery, locale)}${delivery.result.report === null ? null : renderLists(delivery, locale)}</article>
 `;
 }
@@ -55,12 +55,12 @@ ${renderChanges(delivery, locale)}${delivery.result.report === null ? null : ren
 function renderChanges({ changes = [], result }: Delivery, locale: Locale): Html | null {
   if (changes.length === 0) return null;
   return html`<h3>${nameChanges(locale, result.source)}</h3>
-<ul>${changes.map((sentence) => html`<li>${plainLine(sentence)}</li>`)}</ul>
+<ul>${changes.map((sentence) => html`<li>${inLanguages(plainLine(sentence), locale)}</li>`)}</ul>
 `;
 }
 
 function renderLists(delivery: Delivery, locale: Locale): Html {
-  const { standing, dismissed } = listProblems(delivery, locale);
+  const { standing, settled, dismissed } = listProblems(delivery, locale);
   // Cells bear the numbers of what stands.
   const numbers = new Map(
     standing.flatMap(({ problem, row }) =>
@@ -70,13 +70,13 @@ function renderLists(delivery: Delivery, locale: Locale): Html {
     ),
   );
   const tables = drawTables(delivery, numbers, locale);
-  const list = (rows: readonly ProblemRow[], sheet: 'problems' | 'dismissed') =>
+  const list = (rows: readonly ProblemRow[], sheet: 'problems' | 'settled' | 'dismissed') =>
     rows.length === 0
       ? null
       : html`<h3>${text(locale, `export.sheet.${sheet}`)}</h3>
 ${new Html(sheet === 'problems' ? '<ol>' : `<ol start="${Number(rows[0]?.row.number)}">`)}${rows.map((row) => renderProblem(row, delivery, locale))}</ol>
 `;
-  return html`${list(standing, 'problems')}${list(dismissed, 'dismissed')}${
+  return html`${list(standing, 'problems')}${list(settled, 'settled')}${list(dismissed, 'dismissed')}${
     tables.length === 0
       ? null
       : html`<h3>${text(locale, 'export.tables')}</h3>
@@ -91,7 +91,7 @@ ${new Html(sheet === 'problems' ? '<ol>' : `<ol start="${Number(rows[0]?.row.num
 function renderProblem(listed: ProblemRow, { shots }: Delivery, locale: Locale): Html {
   const { problem, row } = listed;
   const shot = shots?.get(problem?.lead.fingerprint ?? '') ?? '';
-  return html`<li><span class="${problem === null ? 'review' : problem.standing === 'dismissed' ? 'dismissed' : problem.outcome}">${row.outcome}</span> ${row.message}
+  return html`<li><span class="${problem === null ? 'review' : problem.standing === 'dismissed' ? 'dismissed' : problem.outcome}">${row.outcome}</span> ${inLanguages(String(row.message ?? ''), locale)}
 ${renderDetails(detailsOf(listed, locale), locale)}
 ${isPicture(shot) ? renderPicture(shot, String(row.message ?? ''), locale) : null}</li>
 `;
@@ -117,16 +117,22 @@ function languageOf(locale: Locale): Html | null {
 function renderDetails(details: readonly ProblemDetail[], locale: Locale): Html {
   const fields = details.map(([label, words, column]) => {
     const language = column === 'quotes' || column === 'clauses' ? languageOf(locale) : null;
-    return html`<dt>${label}</dt><dd${language}>${column === 'formula' ? renderFormula(words, locale) : words}</dd>`;
+    // A quote is in its language as a whole.
+    const content = language === null ? renderWords(words, column, locale) : html`${words}`;
+    return html`<dt>${label}</dt><dd${language}>${content}</dd>`;
   });
   return html`<dl>${fields}</dl>`;
+}
+
+function renderWords(words: string, column: ProblemDetail[2], locale: Locale): Html {
+  return column === 'formula' ? renderFormula(words, locale) : inLanguages(words, locale);
 }
 
 /** A formula, for screen readers in words. */
 function renderFormula(formula: string, locale: Locale): Html {
   const words = speakFormula(locale, formula);
   return words === formula
-    ? html`${formula}`
+    ? inLanguages(formula, locale)
     : html`<span aria-hidden="true">${formula}</span><span class="unseen">${words}</span>`;
 }
 
@@ -136,7 +142,7 @@ const classes: Readonly<Partial<Record<CheckedOutcome, string>>> = { pass: 'pass
 function renderChecked(delivery: Delivery, locale: Locale): Html {
   const rows = listChecked(delivery, locale).map(({ outcome, row }) => {
     const mark = classes[outcome] ?? null;
-    return html`<tr><td>${row.kind}</td><td>${row.item}</td><td>${renderFormula(String(row.detail ?? ''), locale)}</td><td class="${mark}">${row.outcome}</td></tr>
+    return html`<tr><td>${row.kind}</td><td>${inLanguages(String(row.item ?? ''), locale)}</td><td>${renderFormula(String(row.detail ?? ''), locale)}</td><td class="${mark}">${row.outcome}</td></tr>
 `;
   });
   return html`<table>
@@ -145,11 +151,13 @@ function renderChecked(delivery: Delivery, locale: Locale): Html {
 </table>`;
 }
 
-function renderDefinitions(lines: readonly (readonly [string, string])[], write: (value: string) => Html): Html {
-  return html`<dl>${lines.map(([label, value]) => html`<dt>${label}</dt><dd>${write(value)}</dd>`)}</dl>`;
+function renderDefinitions(lines: readonly (readonly [string, string])[], locale: Locale): Html {
+  return html`<dl>${lines.map(([label, value]) => html`<dt>${label}</dt><dd>${renderValue(value, locale)}</dd>`)}</dl>`;
 }
 
 /** A web address becomes a link. */
-function renderValue(value: string): Html {
-  return /^https?:\/\/\S+$/i.test(value) ? html`<a href="${value}" rel="noreferrer">${value}</a>` : html`${value}`;
+function renderValue(value: string, locale: Locale): Html {
+  return /^https?:\/\/\S+$/i.test(value)
+    ? html`<a href="${value}" rel="noreferrer">${value}</a>`
+    : inLanguages(value, locale);
 }

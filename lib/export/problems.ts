@@ -3,10 +3,13 @@
  * that one correction cures are one problem.
  */
 import { progressText } from '../locales/decision-text.ts';
+import { settledText, sinceText } from '../locales/round-text.ts';
 import { text, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ReviewedProblem } from '../triage/reviewed-report.ts';
+import type { SettledProblem } from '../triage/rounds.ts';
+import { stepsOf } from '../triage/stages.ts';
 import { comparedLine } from './compared.ts';
 import { correctionOf } from './correction.ts';
 import {
@@ -36,13 +39,18 @@ export const problemColumns = [
   'source',
   'at',
   'opinion',
+  'progress',
   'outcome',
   'message',
   'effects',
   'fix',
   'compared',
-  'progress',
+  'before',
+  'now',
 ] as const;
+
+/** Left out of a workbook where all rows have nothing there. */
+export const columnsOnDemand: readonly ProblemColumn[] = ['progress', 'before', 'now'];
 
 export type ProblemColumn = (typeof problemColumns)[number];
 
@@ -54,6 +62,9 @@ export interface ProblemRow {
 
 /** A problem by its published findings. */
 export interface ListedProblem extends Pick<ReviewedProblem, 'outcome' | 'standing' | 'suspects' | 'steps'> {
+  /** What there was of it in the earlier round, and what it is since, in words; '' where there was no earlier round. */
+  readonly before: string;
+  readonly now: string;
   readonly message: string;
   readonly lead: PublishedFinding;
   /** The other findings of the problem. */
@@ -64,13 +75,14 @@ export interface ListedProblem extends Pick<ReviewedProblem, 'outcome' | 'standi
   readonly fix: string;
 }
 
-/** What stands in the order of the report, and apart from it what people dismissed. */
+/** What stands in the order of the report, what was corrected since an earlier round, and what people dismissed. */
 export interface ProblemList {
   readonly standing: readonly ProblemRow[];
+  readonly settled: readonly ProblemRow[];
   readonly dismissed: readonly ProblemRow[];
 }
 
-/** Numbers run through both lists. */
+/** Numbers run through all lists. */
 export function listProblems(delivery: Delivery, locale: Locale): ProblemList {
   const { result, at } = delivery;
   const { report, source } = result;
@@ -96,11 +108,18 @@ export function listProblems(delivery: Delivery, locale: Locale): ProblemList {
       problem,
       row: { number: before + index + 1, ...common, ...row },
     });
-  return { standing: standing.map(number(0)), dismissed: dismissed.map(number(standing.length)) };
+  const settled = (delivery.round?.settled ?? []).map(
+    (problem): UnnumberedRow => ({ problem: null, row: describeSettled(problem, locale) }),
+  );
+  return {
+    standing: standing.map(number(0)),
+    settled: settled.map(number(standing.length)),
+    dismissed: dismissed.map(number(standing.length + settled.length)),
+  };
 }
 
 /** The problems of a delivery in the order of the report, those that the file is to leave out left out. */
-export function problemsOf({ result, reviewed, skipDismissed = false }: Delivery, locale: Locale): ListedProblem[] {
+export function problemsOf({ result, reviewed, round, skipDismissed = false }: Delivery, locale: Locale): ListedProblem[] {
   const published = new Map(result.findings.map((finding) => [finding.fingerprint, finding]));
   return (reviewed?.problems ?? [])
     .filter(({ standing }) => !(skipDismissed && standing === 'dismissed'))
@@ -112,7 +131,10 @@ export function problemsOf({ result, reviewed, skipDismissed = false }: Delivery
       const message = isOfLead ? lead.message : translate(locale, problem.message);
       const below = (isOfLead ? effects : [lead, ...effects]).map((finding) => finding.message);
       const fix = correctionOf(problem, published, locale);
-      return [{ outcome, standing, suspects, steps, message, lead, effects, below, fix }];
+      const former = round?.formerOf(problem) ?? null;
+      const before = former === null ? '' : translate(locale, former.message);
+      const now = round ? sinceText(locale, round.since(problem)) : '';
+      return [{ outcome, standing, suspects, steps, before, now, message, lead, effects, below, fix }];
     });
 }
 
@@ -151,6 +173,8 @@ function unchecked(message: string, locale: Locale): ProblemDetails {
       effects: '',
       fix: '',
       progress: '',
+      before: '',
+      now: '',
     },
     ...{ actual: null, expected: null, difference: null },
     outcome: text(locale, 'export.unchecked'),
@@ -158,11 +182,28 @@ function unchecked(message: string, locale: Locale): ProblemDetails {
   };
 }
 
+/** A problem of the earlier round that was corrected. */
+function describeSettled({ message, formula, changes, decisions }: SettledProblem, locale: Locale): ProblemDetails {
+  const former = plainLine(translate(locale, message));
+  return {
+    ...unchecked(former, locale),
+    place: nameCells(
+      locale,
+      changes.map(({ cell }) => cell),
+    ),
+    formula: plainLine(formula ?? ''),
+    progress: plain(progressText(locale, stepsOf(decisions))),
+    outcome: text(locale, 'round.settled'),
+    before: former,
+    now: plainLine(settledText(locale, changes)),
+  };
+}
+
 const SEPARATOR = ' / ';
 
 /** The lead, with what its effects add. */
 function describeProblem(problem: ListedProblem, delivery: Delivery, locale: Locale): ProblemDetails {
-  const { lead, effects, below, suspects, steps, outcome, standing, message, fix } = problem;
+  const { lead, effects, below, suspects, steps, outcome, standing, message, fix, before, now } = problem;
   const all = [lead, ...effects];
   const rows = all.map((finding) => describeFinding(finding, delivery, locale));
   const join = (column: 'rule' | 'clauses' | 'opinion' | 'compared') =>
@@ -182,6 +223,8 @@ function describeProblem(problem: ListedProblem, delivery: Delivery, locale: Loc
     effects: joinOnce(below.map(plainLine)),
     fix: plainLine(fix),
     progress: plain(progressText(locale, steps)),
+    before: plainLine(before),
+    now,
   };
 }
 
@@ -221,7 +264,7 @@ export function describeFinding(finding: PublishedFinding, delivery: Delivery, l
     message: plainLine(finding.message),
     effects: '',
     fix: plainLine(finding.fix),
-    progress: '',
+    ...{ progress: '', before: '', now: '' },
   };
 }
 
@@ -295,4 +338,6 @@ const detailColumns = [
   'fix',
   'opinion',
   'progress',
+  'before',
+  'now',
 ] as const;

@@ -5,7 +5,7 @@ import { type Delivery, type Value, writeTime } from './delivery.ts';
 import type { FileFormat } from './format.ts';
 import { type Imprint, imprintLines } from './imprint.ts';
 import { plainLine } from './plain.ts';
-import { listProblems, type ProblemColumn, type ProblemRow, problemColumns } from './problems.ts';
+import { listProblems, type ProblemColumn, columnsOnDemand, type ProblemRow, problemColumns } from './problems.ts';
 import { summarize } from './summary.ts';
 import { nameSource } from './words.ts';
 import type { Sheet } from './workbook.ts';
@@ -25,11 +25,11 @@ const summaryColumns = ['agency', 'year', 'conclusion', 'source', 'at'] as const
 export const xlsx: FileFormat = {
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   render: (delivery, locale) => {
-    const { standing, dismissed } = listProblems(delivery, locale);
+    const { standing, settled, dismissed } = listProblems(delivery, locale);
     const values = ({ row }: ProblemRow) => problemColumns.map((column) => row[column]);
     const rows: SheetRows = {
       summary: [summaryRow(delivery, locale)],
-      problems: standing.map(values),
+      problems: [...standing, ...settled].map(values),
       dismissed: dismissed.map(values),
       checked: listChecked(delivery, locale).map(({ row }) => checkedColumns.map((column) => row[column])),
     };
@@ -51,8 +51,7 @@ export const xlsx: FileFormat = {
         const { writeWorkbook } = await import('./workbook.ts');
         const sheet = (name: keyof SheetRows, columns: readonly Column[]): Sheet => ({
           name: text(locale, `export.sheet.${name}`),
-          columns: heads(columns, locale),
-          rows: all[name],
+          ...tableOf(columns, all[name], locale),
         });
         all.summary.push(...imprintRows(locale, imprint));
         return writeWorkbook([
@@ -65,6 +64,20 @@ export const xlsx: FileFormat = {
     };
   },
 };
+
+/** A table without those columns on demand in which there is nothing. */
+export function tableOf(
+  columns: readonly Column[],
+  rows: readonly (readonly Value[])[],
+  locale: Locale,
+): Pick<Sheet, 'columns' | 'rows'> {
+  const isEmpty = (at: number) => rows.every((row) => (row[at] ?? '') === '');
+  const left = new Set(columns.flatMap((column, at) => (onDemand.has(column) && isEmpty(at) ? [at] : [])));
+  const kept = <T>(values: readonly T[]) => values.filter((_, at) => !left.has(at));
+  return { columns: heads(kept(columns), locale), rows: rows.map(kept) };
+}
+
+const onDemand: ReadonlySet<string> = new Set(columnsOnDemand);
 
 /** Under the reports: who hands the file over. */
 function imprintRows(locale: Locale, imprint: Imprint): Value[][] {
@@ -103,6 +116,8 @@ const widths: Readonly<Record<Column, number>> = {
   at: 17,
   opinion: 30,
   progress: 30,
+  before: 44,
+  now: 30,
   outcome: 10,
   message: 44,
   effects: 44,

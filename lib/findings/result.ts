@@ -18,7 +18,7 @@ export function toResult(
     error: null,
     ...standingOf(view),
     report: report && toReport(report),
-    findings: report?.findings.map((finding) => publish(finding, locale)) ?? [],
+    findings: report?.findings.map((finding) => publishFinding(finding, locale)) ?? [],
     checks: report?.checks ?? [],
     ...(notices.length > 0 && {
       notices: notices.map((id) => ({ id, message: text(locale, `popup.notice.${id}`) })),
@@ -55,7 +55,7 @@ function toReport({ title, agency, year, form, sections, facts, coverage, claims
   };
 }
 
-function publish(finding: FindingView, locale: Locale): AuditResult['findings'][number] {
+export function publishFinding(finding: FindingView, locale: Locale): AuditResult['findings'][number] {
   const { rule, outcome, severity, section, cells, expected, actual, formula, quotes, fingerprint } = finding;
   return {
     rule,

@@ -11,7 +11,16 @@ export function correctedText(
   locale: Locale,
   { changes, message }: Pick<SettledProblem, 'changes' | 'message'>,
 ): string {
-  if (changes.length === 0) return translate(locale, message);
+  return changes.length === 0 ? translate(locale, message) : listChanges(locale, changes);
+}
+
+/** 已改正：“予以公开”“总计”：35 → 36. */
+export function settledText(locale: Locale, changes: readonly CellChange[]): string {
+  const step = text(locale, 'round.settled');
+  return changes.length === 0 ? step : text(locale, 'stage.said', { step, note: listChanges(locale, changes) });
+}
+
+function listChanges(locale: Locale, changes: readonly CellChange[]): string {
   const listed = changes.slice(0, LISTED).map((change) => changeText(locale, change));
   if (changes.length > LISTED) listed.push(text(locale, 'round.more', { count: changes.length }));
   return listed.join(text(locale, 'round.separator'));

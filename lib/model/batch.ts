@@ -117,6 +117,11 @@ export const batchReportSchema = z.object({
   number: count,
   other: otherReportSchema,
   findings: reportViewSchema.shape.findings,
+  // Batches of version 0.1.0 have neither of the following two.
+  /** The headings of the report, which files name. */
+  sections: z.optional(reportViewSchema.shape.sections),
+  /** What of it could not be read. */
+  notices: z.optional(reportViewSchema.shape.notices),
   /** Numbers of the items that it was compared with, as circumstances have them; null: not yet compared. */
   beside: z.nullable(
     z.object({
@@ -135,6 +140,8 @@ export const auditedPageSchema = z.discriminatedUnion('kind', [
     bare: z.boolean(),
     row: batchRowSchema,
     findings: reportViewSchema.shape.findings,
+    sections: reportViewSchema.shape.sections,
+    notices: reportViewSchema.shape.notices,
     other: otherReportSchema,
   }),
   /** No report, and why. */

@@ -49,6 +49,8 @@ export type Since = 'new' | 'unchanged' | 'changed';
 export interface RoundComparison {
   readonly settled: readonly SettledProblem[];
   since(problem: Pick<ReviewedProblem, 'items'>): Since;
+  /** The problem of the earlier round at the same place; null: there was none. */
+  formerOf(problem: Pick<ReviewedProblem, 'items'>): FoundProblem | null;
 }
 
 /**
@@ -76,12 +78,16 @@ export function compareRounds(
       return { outcome, message, formula, changes: changesIn(raws, report), decisions: own, stage: stageOf(own) };
     })
     .filter(({ decisions: own }) => own.length === 0 || own.some(({ kind }) => kind !== 'dismissed'));
+  const keysOf = ({ items }: Pick<ReviewedProblem, 'items'>) =>
+    items.filter(({ decision }) => decision?.own === undefined).map(({ finding }) => keyOf(finding, report));
   return {
     settled,
-    since({ items }) {
-      const found = items
-        .filter(({ decision }) => decision?.own === undefined)
-        .map(({ finding }) => keyOf(finding, report));
+    formerOf(problem) {
+      const placesNow = new Set(keysOf(problem).map(({ place }) => place));
+      return before.find(({ findings }) => findings.some(({ place }) => placesNow.has(place))) ?? null;
+    },
+    since(problem) {
+      const found = keysOf(problem);
       if (found.some((key) => earlierKeys.has(keyText(key)) && keys.has(keyText(key)))) return 'unchanged';
       if (found.length === 0) return 'unchanged';
       return found.some(({ place }) => earlierPlaces.has(place)) ? 'changed' : 'new';

@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test, vi } from 'vitest';
 import { exportBatch } from '../../lib/batches/export.ts';
-import { countByRule, createBatchReviews, keyOfItem } from '../../lib/batches/reviews.ts';
+import { keyOfItem } from '../../lib/batches/item-key.ts';
+import { countByRule, createBatchReviews } from '../../lib/batches/reviews.ts';
 import { watchReviewed } from '../../lib/browser/batches/reviewed-batch.ts';
 import type { BatchItem, BatchReport, ReviewedItem } from '../../lib/model/batch.ts';
 import type { Decision } from '../../lib/model/decision.ts';
@@ -212,7 +213,7 @@ test('exports carry decisions and notes, and list what was dismissed apart', asy
     [97],
   ]);
   expect(columnOf('问题', '复核意见')).toEqual([null, '已确认', null]);
-  expect(columnOf('不采纳', '复核意见')).toEqual(['不采纳（报告另有说明）；见附表']);
+  expect(columnOf('不采纳', '复核意见')).toEqual(['不采纳：报告另有说明；见附表']);
 
   const [head, line]: string[][] = parse(await (await exported('csv')).text(), { bom: true });
   expect(['不符', '已复核', '得分'].map((column) => line?.[head?.indexOf(column) ?? -1])).toEqual(['1', '2', '97']);

@@ -153,7 +153,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
 
   it('facts-csv, facts-wide-csv and facts-jsonl write the cells of the reports, and say what has none', async () => {
     const tidy = await gouji(['--format', 'facts-csv', folder]);
-    const leftOut = '有 2 份输入没有数据：不是年报，或读不了（用 --format jsonl 看原因）\n';
+    const leftOut = '有 2 份输入没有数据：不是年报，或无法读取（用 --format jsonl 看原因）\n';
     expect([tidy.status, tidy.stderr]).toEqual([2, leftOut]);
     const cells = parse(tidy.stdout, { bom: true });
     expect(sheet(cells, 'source')).toEqual([...Array(200).fill('a/wrong.html'), ...Array(200).fill('b/clean.html')]);

@@ -11,7 +11,6 @@ import type { BatchItem } from '../../lib/model/batch.ts';
 import { makeItem } from '../views/batch-rows.ts';
 import { makeBatch, openBatchesPage } from './batches/batches-page.ts';
 import { click, find, findAll, settle, words } from './dom.ts';
-import { fakeOptionsClient, showOptions } from './options/options-page.ts';
 
 const SENTENCE = '本页无法显示';
 const HINT = '请重新打开本页，已保存的内容都在。如仍如此，请复制出错信息发给维护者；信息不会自动发出。';
@@ -99,14 +98,19 @@ test('the focus is not taken from what stays', async () => {
   expect([alerts().length, document.activeElement?.textContent]).toEqual([1, 'stays']);
 });
 
-test('the settings page is shown inside one', async () => {
-  const client = fakeOptionsClient();
-  const parsed = await client.load();
-  await showOptions({
-    ...client,
-    load: async () => ({ ...parsed, settings: { ...parsed.settings, rules: null } }),
-  } as never);
+test('every page is shown inside one, in its language and theme from the first element on', async () => {
+  document.body.innerHTML = '<div id="app"></div>';
+  const seen: unknown[] = [];
+  const View = () => {
+    const { lang, dataset } = document.documentElement;
+    seen.push([lang, dataset.theme, document.title]);
+    return broken();
+  };
+  const look = { locale: 'zh-CN', theme: 'dark', version: '1' } as const;
+  await act(() => showPage(look, 'pages', 'settings.title', () => <View />));
+  expect(new Set(seen)).toEqual(new Set([['zh-CN', 'dark', '勾稽设置']]));
   expect([alerts().length, words('[role=alert] h1')]).toEqual([1, SENTENCE]);
+  document.body.replaceChildren();
 });
 
 test('in the batch page a batch that cannot be shown leaves the others, and can be removed', async () => {

@@ -80,8 +80,8 @@ describe('a notice', () => {
   });
 
   test('lists dismissed problems apart, with the reason, where that is asked for', () => {
-    expect(noticeText('zh-CN', report, problems, () => '不采纳（其他）')).toBe(
-      [heading, '1. （待核）1 年', '2. （已确认）3 年', '另有以下各处不采纳：', '1. 2 年。不采纳（其他）'].join('\n'),
+    expect(noticeText('zh-CN', report, problems, () => '不采纳：其他')).toBe(
+      [heading, '1. （待核）1 年', '2. （已确认）3 年', '另有以下各处不采纳：', '1. 2 年。不采纳：其他'].join('\n'),
     );
     expect(noticeText('zh-CN', report, problems.slice(0, 1), () => '不采纳')).toBe(`${heading}\n1. （待核）1 年`);
   });

@@ -40,6 +40,9 @@ describe.each(batchesInBrowsers)('%s', (_name, open) => {
       (['reports', 'findings', 'unread'] as const).map((key) => text(LOCALE, `batch.sheet.${key}`)),
     );
     const [table = [], findings = [], unread = []] = sheets.map(({ data }) => data.slice(1));
+    const heads = sheets[1]?.data[0] ?? [];
+    const cellOf = (cells: readonly unknown[], column: 'agency' | 'year' | 'rule' | 'outcome' | 'formula') =>
+      cells[heads.indexOf(text(LOCALE, `export.column.${column}`))];
     // Number, agency, year, form, failures, to be reviewed, both together, decided, cells read, cells of the form, score; at
     // the end the address.
     expect(table.map((cells) => [...cells.slice(0, 11), cells.at(-1)])).toEqual(
@@ -58,9 +61,15 @@ describe.each(batchesInBrowsers)('%s', (_name, open) => {
         url,
       ]),
     );
-    const found = findings.map(([number, agency, year, rule, outcome, , formula]) => ({
-      line: [number, agency, year, rule, outcome].join('|'),
-      formula,
+    const found = findings.map((cells) => ({
+      line: [
+        cells[0],
+        ...(['agency', 'year'] as const).map((column) => cellOf(cells, column)),
+        // Below the lead the rules of the same cause follow.
+        String(cellOf(cells, 'rule')).split(' / ')[0],
+        cellOf(cells, 'outcome'),
+      ].join('|'),
+      formula: cellOf(cells, 'formula'),
     }));
     const known = reports.flatMap(({ agency }, at) =>
       problemsOf(at).map(({ rule, outcome, formula }) => ({

@@ -130,6 +130,6 @@ test('what is decided in an opened file reaches its row, its score and the expor
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['报告', '问题', '不采纳', '未读到']);
   const [head = [], ...apart] = sheets[2]?.data ?? [];
   const opinions = apart.map((cells) => cells[head.indexOf('复核意见')]);
-  expect(opinions).toEqual(Array(2).fill('不采纳（报告另有说明）；见附表'));
+  expect(opinions).toEqual(Array(2).fill('不采纳：报告另有说明；见附表'));
   expect(sheets[1]?.data).toHaveLength(1);
 });

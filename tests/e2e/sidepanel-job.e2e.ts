@@ -70,7 +70,7 @@ test('they are so after a reload of page and panel', async () => {
   expect(await row('疑应为 36').locator('.state').first().textContent()).toBe('已确认');
   await row('各种结果相加是 3').locator('.place').click();
   expect(await row('各种结果相加是 3').locator('.decision-text').first().textContent()).toContain(
-    '不采纳（报告另有说明）；第六部分作了说明',
+    '不采纳：报告另有说明；第六部分作了说明',
   );
 });
 
@@ -79,7 +79,7 @@ test('lists a dismissed finding again when its number on the page changes, with 
   await page.reload();
   await expect.poll(standing).toEqual(['全部 4', '未处理 2', '已确认 2', '不采纳 0']);
   const earlier = await row('各种结果相加是 3').locator('.earlier').textContent();
-  expect(earlier).toContain('此前不采纳（报告另有说明）');
+  expect(earlier).toContain('此前不采纳：报告另有说明');
   expect(earlier).toMatch(/由 2 变为 1/);
   const changes = panel.locator('.changes');
   expect(await changes.locator('summary').textContent()).toMatch(/^发布后有变动：.*改了 1 处$/);
@@ -102,7 +102,7 @@ test('the XLSX has every problem with its decision, and the list of checks', asy
   expect(numbers.slice(0, 4)).toEqual([
     [null, null, null, '已确认'],
     [35, 36, -1, '已确认'],
-    ['各种结果相加 3 / 总计 1', null, 2, expect.stringContaining('此前不采纳（报告另有说明）')],
+    ['各种结果相加 3 / 总计 1', null, 2, expect.stringContaining('此前不采纳：报告另有说明')],
     [null, null, null, null],
   ]);
   expect(problems[1]?.[at('网址')]).toBe(`http://${ADDRESS}`);

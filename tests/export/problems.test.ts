@@ -28,7 +28,7 @@ function rows(delivery: Delivery) {
 describe('the list of problems', () => {
   it('has its columns in order', () => {
     expect(problemColumns.map((column) => text('zh-CN', `export.column.${column}`))).toEqual(
-      '序号 单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 涉及 整改意见 对照'.split(
+      '序号 单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 整改情况 结果 问题 涉及 整改意见 对照 上轮问题 本轮情况'.split(
         ' ',
       ),
     );
@@ -88,7 +88,7 @@ describe('the list of problems', () => {
       cells: [cell('total', '2'), cell('legal', ''), cell('natural', null)],
     };
     const comparedText = (changes: object) =>
-      rows(withFinding(deliveryOf(wrongTotal), { compared: { ...compared, ...changes } }))[0]?.at(-1);
+      rows(withFinding(deliveryOf(wrongTotal), { compared: { ...compared, ...changes } }))[0]?.at(-3);
     const row = '四、结转下年度继续办理';
     expect(comparedText({})).toBe(
       `云溪市民政局 2022 年报告（http://a.gov.cn/2022）：“${row}”行“总计”列：2；“${row}”行“法律服务机构”列：空白；“${row}”行“自然人”列：未读到；去年如此。`,

@@ -112,9 +112,9 @@ export function handleMessage(
       return know(parsed.data.report, parsed.data.page);
   }
 
-  /** Where the store of batches fails, the report is compared with what was read elsewhere. */
+  /** What batches say of a page its own site alone learns. Where their store fails, only what was read elsewhere is known. */
   async function know(report: OtherReport, page: string) {
-    const batch = await neighboursAt(batches, page).catch(() => null);
+    const batch = isOfSender(page) ? await neighboursAt(batches, page).catch(() => null) : null;
     return years.knownContext(report, tab?.incognito === true, batch ?? undefined);
   }
 
@@ -130,11 +130,15 @@ export function handleMessage(
     await show(frames.some(({ engine }) => engine) ? first : tally);
   }
 
-  /** Only decisions on the sender's own site: a page's process may be taken over. */
-  async function decide(decisions: readonly Decision[]): Promise<void> {
+  /** Whether a page key is of the sender's own site: a page's process may be taken over. */
+  function isOfSender(page: string): boolean {
     const site = hostOf(sender.url ?? '');
+    return site === null || page.startsWith(`${site}/`);
+  }
+
+  async function decide(decisions: readonly Decision[]): Promise<void> {
     for (const decision of decisions) {
-      if (site !== null && !decision.page.startsWith(`${site}/`)) continue;
+      if (!isOfSender(decision.page)) continue;
       const isEmpty = decision.kind === 'open' && decision.note === '';
       await (isEmpty ? store.forget(decision) : store.decide(decision));
     }

@@ -1,4 +1,4 @@
-import type { ExportSources } from '../../batches/export.ts';
+import type { ExportSources } from '../../batches/deliveries.ts';
 import type { Imprint } from '../../export/imprint.ts';
 import type { Batch } from '../../model/batch.ts';
 import type { BatchesClient } from '../../model/clients/batches.ts';

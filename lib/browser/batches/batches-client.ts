@@ -1,38 +1,34 @@
 import type { BatchSettings } from '../../batches/basis.ts';
 import { dropRepeated } from '../../batches/entries.ts';
+import { keyOfItem } from '../../batches/item-key.ts';
 import { readListText } from '../../batches/lists.ts';
-import { pack } from '../../batches/pack.ts';
-import { refreshBatch } from '../../batches/refresh.ts';
 import { pageBudget, requestReason } from '../../batches/request-page.ts';
 import { retryItems } from '../../batches/retry.ts';
-import { createBatchReviews, keyOfItem } from '../../batches/reviews.ts';
 import { type Batch, goingStates, type SourceList } from '../../model/batch.ts';
 import { type BatchesClient, type BatchSources, SourceProblem } from '../../model/clients/batches.ts';
 import * as limits from '../../model/limits.ts';
-import type { OtherReport } from '../../model/other-report.ts';
 import { RequestProblem } from '../../model/request.ts';
-import { answersIn, type BatchNeighbours, type KnownContext } from '../../related/known-context.ts';
 import { isGovernmentHost } from '../../settings/hosts.ts';
 import { charsetIn } from '../../source/content-type.ts';
 import { FileProblem } from '../../source/file-problem.ts';
 import { createBatchStore } from '../../store/batch-store.ts';
-import { createDecisionStore } from '../../store/index.ts';
 import { defaultScheme } from '../../views/default-scheme.ts';
 import { readScheme, writeScheme } from '../../views/scoring.ts';
 import { DECISIONS_KEY, pageOfChange } from '../decision-changes.ts';
 import type { ExtensionApi } from '../extension-api.ts';
+import { createGovernmentAccess } from '../government.ts';
 import { inTurn } from '../in-turn.ts';
 import { askToRead, isWeb, mayRead } from '../may-read.ts';
 import { openViewer } from '../open-viewer.ts';
 import { isPrivate } from '../private-address.ts';
 import { createReader } from '../reader.ts';
 import { batchChange, isBatchChange, REPORTS_KEY } from '../related/report-changes.ts';
-import { reportYears } from '../related/report-years.ts';
 import { request } from '../request.ts';
 import { saveFile } from '../save-file.ts';
 import { batchSettings } from '../settings/audit-settings.ts';
 import { pageBasics } from '../settings/page-basics.ts';
 import { keptSettings, settingsOrDefaults } from '../settings/settings-storage.ts';
+import { GOVERNMENT } from '../settings/sites.ts';
 import { onStoredChange, storeChange } from '../stored-change.ts';
 import { wait } from '../wait.ts';
 import { createBatchDriver } from './batch-driver.ts';
@@ -40,6 +36,7 @@ import { batchFiles } from './batch-files.ts';
 import { isGoing } from './batch-follower.ts';
 import { createDrawer } from './drawn-page.ts';
 import { keptLinks } from './kept-links.ts';
+import { loadedKnowledge, loadedReviews } from './later.ts';
 import { createPageAuditors } from './page-auditors.ts';
 import { watchReviewed } from './reviewed-batch.ts';
 
@@ -68,8 +65,8 @@ export async function createBatchesClient(
   const basics = await pageBasics(extension);
   const store = createBatchStore();
   const chosen = keptSettings(extension);
-  const years = reportYears(extension, chosen.load);
-  const reviews = createBatchReviews(store, createDecisionStore());
+  const beside = loadedKnowledge(extension, store, chosen.load);
+  const reviews = loadedReviews(store);
   const links = keptLinks(extension, address);
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
   const audit = createPageAuditors(atOnce, startWorker);
@@ -80,14 +77,21 @@ export async function createBatchesClient(
     mayRead: (url) => mayRead(extension, url),
     audit: (page, how) => audit({ page, ...how }),
     settings,
-    known,
-    answers: async () => answersIn((await chosen.load()).formerly),
+    known: beside.known,
+    answers: beside.answers,
     draw,
     clock: { now: Date.now, wait },
     atOnce,
     compared: announceBatch,
   });
   driver.start();
+  const access = createGovernmentAccess(extension);
+  /** Known before the click that needs it: after a wait the browser would not ask. */
+  let government = await access.mayReadGovernment();
+  for (const changed of [permissions.onAdded, permissions.onRemoved])
+    changed.addListener(async () => {
+      government = await access.mayReadGovernment();
+    });
   /** Batches that are watched. */
   const watched = new Set<string>();
   /** Those of them that ran when something changed. */
@@ -101,10 +105,6 @@ export async function createBatchesClient(
     if (!isBatchChange(change)) void refreshAll();
   });
 
-  function known(report: OtherReport, batch: BatchNeighbours): Promise<KnownContext> {
-    return years.knownContext(report, true, batch);
-  }
-
   /** Pages that are open in tabs look again at what batches say of them. */
   function announceBatch(): Promise<void> {
     return storeChange(extension, REPORTS_KEY, batchChange);
@@ -115,8 +115,7 @@ export async function createBatchesClient(
     const batch = await store.batch(id);
     if (batch === null) return;
     if (isGoing(batch)) behind.add(id);
-    const tools = { store, settings, known, knownElsewhere: years.knownElsewhere };
-    const changed = await refreshBatch(batch, tools);
+    const changed = await beside.refresh(batch);
     if (changed.length === 0) return;
     driver.touched(id, changed);
     await driver.commanded();
@@ -126,12 +125,11 @@ export async function createBatchesClient(
     return batchSettings(await chosen.load());
   }
 
-  /** Asks for the sites that are not governments': those the extension may read from the start. */
+  /** Asks for all sites of governments at once, and only where the user took them back. */
   function askFor(urls: readonly string[]): Promise<boolean> {
-    return askToRead(
-      extension,
-      urls.filter((url) => !isGovernmentHost(new URL(url).hostname)),
-    );
+    const governments = urls.filter((url) => isGovernmentHost(new URL(url).hostname));
+    const others = urls.filter((url) => !governments.includes(url));
+    return askToRead(extension, others, governments.length > 0 && !government ? [GOVERNMENT] : []);
   }
 
   async function readIndexPage(url: string): Promise<SourceList> {
@@ -157,6 +155,7 @@ export async function createBatchesClient(
   }
 
   async function fill(id: string, { entries, files }: BatchSources): Promise<void> {
+    const { pack } = await import('../../batches/pack.ts');
     await store.append(
       id,
       dropRepeated(entries).entries.map(({ name, url }) => ({ name, url, page: null })),
@@ -186,6 +185,7 @@ export async function createBatchesClient(
 
   return {
     ...basics,
+    ...access,
     rules: async () => (await import('../../checks/registry.ts')).rules,
     defaultScheme,
     readText: readListText,

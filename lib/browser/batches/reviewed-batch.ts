@@ -1,5 +1,6 @@
 /** Shows a batch with what people decided on its reports, and follows their decisions. */
-import { type BatchReviews, keyOfItem } from '../../batches/reviews.ts';
+import { keyOfItem } from '../../batches/item-key.ts';
+import type { BatchReviews } from '../../batches/reviews.ts';
 import type { BatchItem } from '../../model/batch.ts';
 import type { BatchWatcher } from '../../model/clients/batches.ts';
 import { inTurn } from '../in-turn.ts';

@@ -2,6 +2,7 @@
 import { sayFormula, signKeys } from '../../locales/formula-signs.ts';
 import type { TextKey } from '../../locales/text.ts';
 import type { Message } from '../../model/finding.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { ReviewedProblem } from '../../triage/reviewed-report.ts';
 import type { Worded } from '../to-background.ts';
 
@@ -35,7 +36,7 @@ export type CardLabels = Readonly<Record<keyof typeof labelKeys, string>>;
 
 /** The words of one problem's card. */
 export interface CardWords {
-  readonly locale: string;
+  readonly locale: Locale;
   readonly outcome: string;
   readonly sentence: string;
   /** The formula, as it is read out. */

@@ -2,6 +2,7 @@ import type { Stage } from '../../model/decision.ts';
 import { type DismissalReason, dismissalReasons } from '../../model/dismissal.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { FindingView } from '../../model/view.ts';
+import { textParts } from '../../views/foreign-words.ts';
 import { formulaParts } from '../../views/formula-parts.ts';
 import { createElement } from '../page/document.ts';
 import type { CardLabels, CardWords } from './card-words.ts';
@@ -78,6 +79,16 @@ export function createCard(page: Document, ask: (request: CardRequest) => void):
     return made;
   }
 
+  /** Words of the report in a sentence of the card. */
+  function mixed(text: string, { locale }: CardWords): readonly (Node | string)[] {
+    return textParts(locale, text).map(({ words, lang }) => {
+      if (lang === undefined) return words;
+      const part = make('bdi', '', words);
+      part.lang = lang;
+      return part;
+    });
+  }
+
   function button(name: string, label: string, press: () => void, disabled = false): HTMLButtonElement {
     const made = make('button', name, label);
     made.type = 'button';
@@ -94,7 +105,7 @@ export function createCard(page: Document, ask: (request: CardRequest) => void):
   }
 
   function head({ words, labels, standing, stage, reason, note }: CardContent): readonly HTMLElement[] {
-    const title = make('p', 'title', words.sentence);
+    const title = make('p', 'title', ...mixed(words.sentence, words));
     title.id = 'title';
     const close = request('close', '×');
     close.setAttribute('aria-label', labels.close);
@@ -113,7 +124,7 @@ export function createCard(page: Document, ask: (request: CardRequest) => void):
         close,
       ),
       title,
-      ...(said.length === 0 ? [] : [make('p', 'said', said.join(' · '))]),
+      ...(said.length === 0 ? [] : [make('p', 'said', ...mixed(said.join(' · '), words))]),
     ];
   }
 
@@ -171,8 +182,10 @@ export function createCard(page: Document, ask: (request: CardRequest) => void):
     element.replaceChildren(
       ...head(content),
       ...arithmetic(content),
-      ...suspects.map((suspect) => make('p', 'suspect', suspect)),
-      ...(effects.length === 0 ? [] : [make('ul', 'effects', ...effects.map((each) => make('li', 'effect', each)))]),
+      ...suspects.map((suspect) => make('p', 'suspect', ...mixed(suspect, words))),
+      ...(effects.length === 0
+        ? []
+        : [make('ul', 'effects', ...effects.map((each) => make('li', 'effect', ...mixed(each, words))))]),
       ...decisions(content),
       ways(content),
     );

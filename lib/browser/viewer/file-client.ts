@@ -115,7 +115,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
   const endings = [engine.dispose, endShowing];
 
   async function takePicture(fingerprint: string): Promise<PagePicture> {
-    if (file.pages === null) return { why: 'plain' };
+    if (file.pages === null) return { why: 'gone' };
     const mark = await engine.find(fingerprint);
     const png = typeof mark === 'string' ? null : await pictureOf(file.pages, mark).catch(() => null);
     return png === null ? { why: 'gone' } : { png };

@@ -44,7 +44,6 @@ export const batch = {
   'batch.column.quotes': 'Quotes',
   'batch.column.fix': 'To be rectified',
   'batch.column.opinion': 'Decision',
-  'batch.column.progress': 'Rectification',
   'batch.column.state': 'State',
   'batch.column.reason': 'Reason',
   'batch.column.standing': 'Standing',

@@ -67,7 +67,9 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.permission':
     'At the start the browser asks whether {hosts} may be read. Gouji downloads the reports chosen above and nothing else, and nothing leaves this computer; sites not allowed are skipped.',
   'batches.permission.more': '{hosts} and others, {count} sites in all,',
-  'batches.permission.none': 'All are government sites: nothing will be asked.',
+  'batches.permission.none': 'All are government sites, which may be read.',
+  'batches.government':
+    'Reading gov.cn is not allowed: the browser asks at the start, and skips these sites if you refuse.',
   'batches.pace': 'Pace of downloads',
   'batches.pace.hint': 'Slow enough to be no burden on the sites.',
   'batches.pace.perHost': 'Downloads at once from one site',

@@ -43,7 +43,6 @@ export const batch = {
   'batch.column.quotes': '原文',
   'batch.column.fix': '整改意见',
   'batch.column.opinion': '复核意见',
-  'batch.column.progress': '整改情况',
   'batch.column.state': '状态',
   'batch.column.reason': '原因',
   'batch.column.standing': '核查情况',

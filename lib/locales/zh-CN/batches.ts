@@ -59,7 +59,8 @@ export const batches = {
   'batches.permission':
     '开始时浏览器会询问是否允许读取 {hosts}。勾稽只下载上面选中的报告，内容不出本机；未允许的网站将跳过。',
   'batches.permission.more': '{hosts} 等 {count} 个网站',
-  'batches.permission.none': '都是政府网站，不需要另外允许。',
+  'batches.permission.none': '都是政府网站，已允许读取。',
+  'batches.government': '尚未允许读取 gov.cn，开始时浏览器会询问；未允许的，这些网站将跳过。',
   'batches.pace': '下载速度',
   'batches.pace.hint': '适当放慢，不增加对方网站的负担。',
   'batches.pace.perHost': '同一网站同时下载（份）',

@@ -29,7 +29,7 @@ export const terminal = {
   'terminal.missingValue': '{option} 后面要写内容',
   'terminal.badFormat':
     '没有 {format} 这种格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif、docx、facts-csv、facts-wide-csv、facts-jsonl、facts-xlsx、facts-dictionary',
-  'terminal.factsLeftOut': '有 {count} 份输入没有数据：不是年报，或读不了（用 --format jsonl 看原因）',
+  'terminal.factsLeftOut': '有 {count} 份输入没有数据：不是年报，或无法读取（用 --format jsonl 看原因）',
   'terminal.notForTerminal': '{format} 不能显示在终端里，请用 --out 写入文件',
   'terminal.previousUnread': '--previous 的文件 {path}：{reason}',
   'terminal.previousNoReport': '--previous 的文件 {path} 不是政府信息公开工作年度报告',

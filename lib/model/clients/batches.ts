@@ -6,6 +6,7 @@ import type { RuleEntry } from '../rule.ts';
 import type { ScoringScheme } from '../scoring.ts';
 import type { Settings } from '../settings.ts';
 import type { Doors } from './doors.ts';
+import type { GovernmentAccess } from './government.ts';
 
 /** The sources of a batch. Repeated addresses count once. */
 export interface BatchSources {
@@ -60,7 +61,7 @@ export interface BatchChart {
 export type DataExport = 'facts-csv' | 'facts-wide-csv' | 'facts-xlsx';
 
 /** All that the batch page needs from outside. Methods that use the store reject with StoreError. */
-export interface BatchesClient {
+export interface BatchesClient extends GovernmentAccess {
   readonly locale: Locale;
   readonly theme: Settings['theme'];
   readonly version: string;

@@ -8,8 +8,8 @@ import type { Papers, RuleSetting, Settings } from '../settings.ts';
 import type { ReportView } from '../view.ts';
 import type { FocusResult, PageClient } from './page.ts';
 
-/** A picture of a marked place as a PNG data URL, or why there is none; `plain`: the source is plain text. */
-export type PagePicture = { readonly png: string } | { readonly why: 'denied' | 'plain' | 'gone' | 'hidden' };
+/** A picture of a marked place as a PNG data URL, or why there is none. */
+export type PagePicture = { readonly png: string } | { readonly why: 'denied' | 'gone' | 'hidden' };
 
 /** Words of the report, a line each, and the section that has them; `found`: the source has all of them. */
 export interface QuotedPlace {

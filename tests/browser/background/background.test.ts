@@ -322,6 +322,14 @@ describe('what is known beside a report', () => {
     expect(batchOf()).toEqual({ previous: 'report 2', resembling: ['report 7'], children: null });
   });
 
+  test('is not what a batch says of a page of another site', async () => {
+    itemsOf.mockClear();
+    await handle(fakeExtension(), read, { ...sender, url: 'http://other.test/1' });
+    expect(itemsOf).not.toHaveBeenCalled();
+    await handle(fakeExtension(), read, { ...sender, url: 'http://a.test/1' });
+    expect(itemsOf).toHaveBeenCalledTimes(1);
+  });
+
   test('is what was read elsewhere, where no batch has compared it and where the batches cannot be read', async () => {
     await handle(fakeExtension(), read, sender);
     expect(batchOf()).toBeUndefined();

@@ -6,7 +6,7 @@ import { reviewReport } from '../../../lib/triage/reviewed-report.ts';
 import { makeFinding, makeReport, page } from '../../components/fixtures.ts';
 
 const word = async (messages: readonly Message[]) => ({
-  locale: 'zh-CN',
+  locale: 'zh-CN' as const,
   words: messages.map((message) => translate('zh-CN', message)),
 });
 const found = (fingerprint: string, actual: number) => ({
@@ -29,7 +29,7 @@ test('a card has the sentence, the sum as it is read out, the suspect and its pl
   expect(worded?.labels).toMatchObject({ confirm: '确认', next: '下一处', '≠': '，不等于' });
   expect(worded?.cards).toEqual([
     {
-      locale: 'zh-CN',
+      locale: 'zh-CN' as const,
       outcome: '不符',
       sentence: '“（一）予以公开”行“总计”列填 3，各类申请人相加是 2',
       position: '第 1 处，共 2 处',
@@ -38,7 +38,7 @@ test('a card has the sentence, the sum as it is read out, the suspect and its pl
       spoken: '1 加 1 等于 2，不等于 3',
     },
     {
-      locale: 'zh-CN',
+      locale: 'zh-CN' as const,
       outcome: '待核',
       sentence: '“（一）予以公开”行“总计”列填 9，各类申请人相加是 2',
       position: '第 2 处，共 2 处',

@@ -53,6 +53,8 @@ export function fakeBatchesClient(
     theme: 'system' as const,
     version: '0.1.0',
     doors: fakeDoors(),
+    mayReadGovernment: vi.fn<BatchesClient['mayReadGovernment']>(async () => true),
+    askForGovernment: vi.fn<BatchesClient['askForGovernment']>(async () => true),
     foundLinks: vi.fn<BatchesClient['foundLinks']>(async () => found),
     rules: async () => rules,
     defaultScheme: scheme,

@@ -31,6 +31,27 @@ test('starts what was pasted, each address once, and says what was no address', 
   expect(state.batch.value).toBe('b2');
 });
 
+test('says of government sites what is true: that they may be read, or that they may not, with a button that asks', async () => {
+  await openBatchesPage();
+  await paste('https://www.a.gov.cn/1.html');
+  expect(words('.addresses > .quiet')).toBe('都是政府网站，已允许读取。');
+
+  const taken = await openBatchesPage();
+  taken.client.mayReadGovernment.mockResolvedValue(false);
+  await paste('https://www.a.gov.cn/1.html\nhttps://www.b.com/2.html');
+  expect(words('.permission')).toContain('www.b.com');
+  expect(words('.addresses .notice')).toBe('尚未允许读取 gov.cn，开始时浏览器会询问；未允许的，这些网站将跳过。 允许');
+  named('允许').click();
+  expect(taken.client.askForGovernment).toHaveBeenCalledOnce();
+  await settle();
+  expect(find('.addresses .notice')).toBeNull();
+
+  // Other sites alone say nothing of it.
+  await openBatchesPage();
+  await paste('https://www.b.com/2.html');
+  expect(all('.addresses > .quiet')).toEqual([]);
+});
+
 test('addresses of the own network that others wrote are left out, and shown', async () => {
   const { client } = await openBatchesPage();
   const own = 'http://192.168.1.1/reboot';

@@ -81,7 +81,8 @@ test('keys move between rows; the chosen report shows what cost it points and wh
   await key('Home');
   expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('2');
   expect(find('.grid [aria-selected=true]')?.getAttribute('data-index')).toBe('0');
-  expect(words('aside h2')).toBe('民政局');
+  // Its part of the page is loaded when the first report is chosen.
+  await expect.poll(() => words('aside h2')).toBe('民政局');
   expect(words('aside summary')).toBe('得分 96');
   expect(words('.costs')).toContain('扣 4');
   expect(client.findings).toHaveBeenLastCalledWith('b1', 0);
@@ -105,9 +106,11 @@ test('a row says how much was reviewed, and its report shows what was decided', 
   await client.tell(batch, {}, [{ ...first, review }]);
   expect(cells()[0]).toEqual(['1', '民政局', '2024', '2021', '1', '0', '1/2', '100%', '98']);
   await clickOn('[data-index="0"]');
-  expect(findAll('aside ol > li').map(({ className }) => className)).toEqual(['fail open', 'fail dismissed']);
+  await expect
+    .poll(() => findAll('aside ol > li').map(({ className }) => className))
+    .toEqual(['fail open', 'fail dismissed']);
   expect(words('aside .state')).toBe('不采纳');
-  expect(words('aside .decision-text')).toBe('不采纳（报告另有说明）；见附表');
+  expect(words('aside .decision-text')).toBe('不采纳：报告另有说明；见附表');
 });
 
 test('lists failed items with their reasons; one or all can be read again', async () => {

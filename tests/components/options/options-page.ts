@@ -46,7 +46,7 @@ export function fakeOptionsClient(settings: object | undefined = undefined, gran
 
 /** Draws the settings page and waits until the settings are read. */
 export function showOptions(client: OptionsClient): Promise<void> {
-  return draw(h(OptionsPage, { state: createOptionsState(client, 'zh-CN'), version: '0.1.0' }));
+  return draw(h(OptionsPage, { state: createOptionsState(client, 'zh-CN') }));
 }
 
 export async function openOptions(...given: Parameters<typeof fakeOptionsClient>) {

@@ -40,11 +40,7 @@ test('a list of problems leaves out the dismissed ones; on demand it has them wi
 
   await clickOn('.menu input[type=checkbox]');
   const [, whole] = await exportAs('CSV', client);
-  expect(opinions(parse(whole, { columns: true, bom: true }))).toEqual([
-    '已确认',
-    '',
-    '不采纳（报告另有说明）；见附表',
-  ]);
+  expect(opinions(parse(whole, { columns: true, bom: true }))).toEqual(['已确认', '', '不采纳：报告另有说明；见附表']);
 });
 
 test('the notice is copied without the dismissed problems, or with them and the reason', async () => {
@@ -61,7 +57,7 @@ test('the notice is copied without the dismissed problems, or with them and the 
   await click('复制全部');
   expect(copied()?.slice(4)).toEqual([
     '另有以下各处不采纳：',
-    '1. “五、存在的主要问题及改进情况”下面没有内容。不采纳（报告另有说明）；见附表',
+    '1. “五、存在的主要问题及改进情况”下面没有内容。不采纳：报告另有说明；见附表',
   ]);
 });
 
@@ -76,24 +72,43 @@ test('HTML has a picture of each place; where the browser allows none it says wh
   const png = 'data:image/png;base64,iVBORw0KGgo=';
   const { client } = await openSidepanel();
   client.takePicture.mockResolvedValueOnce({ png }).mockResolvedValueOnce({ why: 'hidden' }).mockResolvedValue({ png });
-  const [, content] = await exportAs('HTML（含网页截图）', client);
+  const [, content] = await exportAs('HTML（含截图）', client);
   expect(client.takePicture.mock.calls.flat()).toEqual(['sum 64', 'empty', 'blank']);
   expect(content.split(png)).toHaveLength(3);
   expect(panel.status()).toBe('已导出；有 1 处在页面上不可见，没有截图');
 
   const denied = sidepanelClient();
   await showSidepanel(denied);
-  await click('HTML（含网页截图）');
+  await click('HTML（含截图）');
   await vi.waitFor(() =>
     expect(panel.status()).toMatch(/^尚未导出：浏览器还不允许截图。请点工具栏上的勾稽图标（或按 Alt\+G），再导出一次/),
   );
   expect(denied.takePicture).toHaveBeenCalledTimes(1);
   expect(denied.save).not.toHaveBeenCalled();
-  const [, without] = await exportAs('HTML（不含截图）', denied);
+  const [, without] = await exportAs('HTML', denied);
   expect(denied.takePicture).toHaveBeenCalledTimes(1);
   expect(without).toContain('请核对');
   expect(without).not.toContain('data:image');
   expect(panel.status()).toBe('已导出，其中 3 处未处理');
+});
+
+test('offers pictures of a page and of a PDF, and none of a file without a layout or of a result that was opened', async () => {
+  const pictured = () => all('.menu button').filter((label) => label?.includes('截图'));
+  const both = ['Word 核查意见书（含截图）', 'HTML（含截图）'];
+  const client = sidepanelClient();
+  await showSidepanel(client);
+  expect(pictured()).toEqual(both);
+  await showSidepanel({ ...client, of: 'file', kind: 'pdf' });
+  expect(pictured()).toEqual(both);
+  await showSidepanel({ ...client, of: 'file', kind: 'docx' });
+  expect(pictured()).toEqual([]);
+
+  const { client: decided } = await decidedSidepanel();
+  const [name, content] = await exportAs('JSON（可再打开）', decided);
+  const sources = await showSidepanel(sidepanelClient());
+  await sources.openFile(file(name, content));
+  await settle();
+  expect(pictured()).toEqual([]);
 });
 
 test('says that a file cannot be saved', async () => {

@@ -62,7 +62,7 @@ test('two texts share nothing, and a text has no history', async () => {
   expect(decidedOn()).toBe(1);
   expect((await kept.snapshots('text:aa')).items).toEqual([]);
   await openTab('records');
-  expect(all('#panel h2')[0]).toBe('本页的意见（2）');
+  expect(all('#panel h2')[0]).toBe('本页的意见（1）');
 });
 
 test('decisions that version 0.1.0 kept under the name of a file are found by its agency and year', async () => {

@@ -32,7 +32,7 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
   expect(all('.earlier')).toEqual([]);
 
   await again.turn(jobReport(65));
-  expect(all('.earlier')).toEqual(['此前不采纳（报告另有说明），数字已由 64 变为 65']);
+  expect(all('.earlier')).toEqual(['此前不采纳：报告另有说明，数字已由 64 变为 65']);
   expect(panel.progress()).toEqual(['全部 3', '未处理 2', '已确认 1', '不采纳 0']);
   expect(words('.verdict')).toBe('2 处不符：已确认 1 · 未处理 1；1 处待核');
   expect(words('.changes summary')).toMatch(/^发布后有变动：.* 之间改了 1 处$/);
@@ -43,8 +43,8 @@ test('a reviewer’s job: decide, come back, find it so; what was dismissed retu
   expect(all('.earlier')).toEqual([]);
   expect(panel.progress()).toEqual(['全部 3', '未处理 1', '已确认 2', '不采纳 0']);
   await openTab('records');
-  expect(all('h2')).toEqual(['发布后的变动', '已失效的意见（2）', '本页的意见（3）', '键盘操作']);
-  // The sum and the prose, dismissed with 64 and confirmed with 65; and the empty section.
+  expect(all('h2')).toEqual(['发布后的变动', '已失效的意见（1）', '本页的意见（2）', '键盘操作']);
+  // The sum and the prose are one problem, dismissed with 64 and confirmed with 65; and the empty section.
   expect((await store.decisions(pageKey(address))).items).toHaveLength(5);
 
   // Next month, another browser session: the change is still shown.

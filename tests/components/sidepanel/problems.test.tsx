@@ -60,7 +60,7 @@ test('lists decided problems by themselves, with dismissed ones unfolded', async
   expect(all('li.folded .place')).toEqual(['2 不符 不采纳 “五、存在的主要问题及改进情况”下面没有内容']);
   await click('不采纳 1');
   expect(panel.listed()).toEqual(['empty']);
-  expect(words('.decision-text')).toMatch(/^不采纳（其他）；已口头说明 /);
+  expect(words('.decision-text')).toMatch(/^不采纳：其他；已口头说明 /);
   await click('已确认 1');
   expect(panel.listed()).toEqual(['sum 64']);
   expect(words('.formula')).toBe('60 + 3 + 0 + 0 + 0 + 0 = 63 ≠ 64');
@@ -114,10 +114,7 @@ describe('a problem with several effects', () => {
     await effectTool(2, '不采纳');
     await dismissFor('explained', '口径不同');
     expect(panel.progress()).toEqual(['全部 3', '未处理 3', '已确认 0', '不采纳 0']);
-    expect(all('.decision-text')).toEqual([
-      '各处意见不同',
-      expect.stringMatching(/^不采纳（报告另有说明）；口径不同 /),
-    ]);
+    expect(all('.decision-text')).toEqual(['各处意见不同', expect.stringMatching(/^不采纳：报告另有说明；口径不同 /)]);
     expect(panel.focused()).toBe('effect prose 64');
     await effectTool(1, '确认');
     expect(panel.progress()).toEqual(['全部 3', '未处理 2', '已确认 1', '不采纳 0']);
@@ -298,7 +295,7 @@ test('/ goes to the search and Enter back to the list; ? shows all keys', async 
   expect(panel.focused()).toBe('sum 64');
   await press('?');
   expect(find('dialog')?.open).toBe(true);
-  expect(all('kbd')).toEqual(['j / k', 'Enter', 'y', 'n', 'e', 'u', 'c', '/', '?', 'Esc']);
+  expect(all('kbd')).toEqual(['j / k', 'Enter', 'y', 'n', 'e', 'a', 'u', 'c', '/', '?', 'Esc']);
 });
 
 test('a key held down, or pressed with another, decides nothing', async () => {

@@ -62,6 +62,19 @@ test('a finding leads to its cell in the form', async () => {
   expect(find('[aria-selected=true][data-cell]')?.getAttribute('data-cell')).toBe('t3.received.total');
 });
 
+test('records: deletes the decisions on a problem in one step, and takes that back in one', async () => {
+  await openSidepanel();
+  await press('j', 'y');
+  await openTab('records');
+  await clickOn('.decision-list button');
+  expect(all('.decision-list > li')).toEqual([]);
+  expect(panel.progress()).toEqual(['全部 3', '未处理 3', '已确认 0', '不采纳 0']);
+  await press('u');
+  await openTab('records');
+  expect(all('.decision-list > li')).toHaveLength(1);
+  expect(all('.decision-list li li')).toHaveLength(2);
+});
+
 test('lists the numbers of the text, or says that there are none', async () => {
   const claim = makeClaim({
     fingerprint: 'c1',
@@ -88,15 +101,17 @@ test('records: what was decided, what the cells held, and a way to delete it and
   await openTab('findings');
   await press('j', 'y');
   await openTab('records');
-  // Decided at one time, they are in no order.
-  expect(new Set(all('.decision-list > li > p:first-child'))).toEqual(
-    new Set([
-      '不符 “一、本年新收政府信息公开申请数量”行“总计”列填 64，各类申请人相加是 63',
-      '不符 正文说“一、本年新收政府信息公开申请数量”行“总计”列是 63，表中是 64',
-    ]),
-  );
-  // The row, and the total that the sentence is about.
-  expect(all('.raws dd').toSorted()).toEqual(['0', '0', '0', '0', '3', '60', '64', '64']);
+  // One problem is one record.
+  expect(all('.decision-list > li > p:first-child')).toEqual([
+    '不符 “一、本年新收政府信息公开申请数量”行“总计”列填 64，疑应为 63，涉及 2 处',
+  ]);
+  expect(all('.decision-list li li')).toEqual([
+    '“一、本年新收政府信息公开申请数量”行“总计”列填 64，各类申请人相加是 63',
+    '正文说“一、本年新收政府信息公开申请数量”行“总计”列是 63，表中是 64',
+  ]);
+  expect(all('#panel h2')).toEqual(['发布后的变动', '本页的意见（1）']);
+  // The row; the total that the sentence is about is in it.
+  expect(all('.raws dd').toSorted()).toEqual(['0', '0', '0', '0', '3', '60', '64']);
   // One finding goes, the decision on it stays in the list.
   await client.turn(jobReport(64, { findings: jobReport().findings.slice(1) }));
   expect(all('#panel h2')).toEqual(['发布后的变动', '已失效的意见（1）', '本页的意见（1）']);
