@@ -1,6 +1,6 @@
 import { correctedText, sinceText } from '../../lib/locales/round-text.ts';
 import { text, translate } from '../../lib/locales/text.ts';
-import type { Round, SettledProblem } from '../../lib/triage/rounds.ts';
+import { countRound, type Round, type SettledProblem } from '../../lib/triage/rounds.ts';
 import { Button } from '../button.tsx';
 import { formatTime } from '../format.ts';
 import type { SidepanelProps } from './state.ts';
@@ -14,8 +14,7 @@ export function RoundBlock({ state, round }: SidepanelProps & { readonly round: 
   const standing = review.problems.value
     .filter((problem) => problem.standing !== 'dismissed')
     .map((problem) => ({ problem, is: since(problem) }));
-  const fresh = standing.filter(({ is }) => is === 'new');
-  const counts = { settled: settled.length, standing: standing.length - fresh.length, fresh: fresh.length };
+  const counts = { ...countRound(comparison, review.problems.value) };
   // Nothing changed in what was found, and nobody waits for a correction.
   if (told === null && settled.length === 0 && standing.every(({ is }) => is === 'unchanged')) return null;
   const unseen = loop.unseen.value.length;

@@ -1,6 +1,7 @@
 /** A report against the problems of an earlier round: what was corrected, what stands, what is new. */
 import { groupIntoProblems } from '../findings/problems.ts';
 import { plain } from '../forms/wording.ts';
+import type { RoundCounts } from '../model/batch.ts';
 import type { Decision, Stage } from '../model/decision.ts';
 import type { CellId } from '../model/form.ts';
 import type { FoundProblem } from '../model/found-problem.ts';
@@ -93,6 +94,16 @@ export function compareRounds(
       return found.some(({ place }) => earlierPlaces.has(place)) ? 'changed' : 'new';
     },
   };
+}
+
+/** What stands is what was there before, with the same numbers or others; dismissed problems count nowhere. */
+export function countRound(
+  { settled, since }: RoundComparison,
+  problems: readonly Pick<ReviewedProblem, 'items' | 'standing'>[],
+): RoundCounts {
+  const kept = problems.filter(({ standing }) => standing !== 'dismissed');
+  const fresh = kept.filter((problem) => since(problem) === 'new').length;
+  return { settled: settled.length, standing: kept.length - fresh, fresh };
 }
 
 /** A report against the state of its page that an earlier round dealt with. */
