@@ -3,6 +3,7 @@ import { reportLanguage } from '../lib/locales/report-language.ts';
 import { text } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { ReportView, Tally } from '../lib/model/view.ts';
+import { Checked } from './checked.tsx';
 
 /** The agency, year and form of the report, and how much of it was read. */
 export function Summary({ locale, report }: { readonly locale: Locale; readonly report: ReportView }) {
@@ -25,16 +26,18 @@ export function Summary({ locale, report }: { readonly locale: Locale; readonly 
 interface HeadlineProps {
   readonly locale: Locale;
   readonly tally: Tally;
-  /** Checks that gave an answer. */
-  readonly checked: number;
+  readonly report: Pick<ReportView, 'checked' | 'checks'>;
 }
 
 /** What was found and what became of it. */
-export function Headline({ locale, tally, checked }: HeadlineProps) {
+export function Headline({ locale, tally, report: { checked, checks } }: HeadlineProps) {
   const { tone, words } = headline(locale, tally);
+  const look = `verdict ${tone === 'partly' ? 'review' : tone}`;
+  if (words !== '') return <p class={look}>{words}</p>;
+  const nothing = text(locale, tone === 'partly' ? 'popup.partly' : 'popup.clean', { checked });
   return (
-    <p class={`verdict ${tone === 'partly' ? 'review' : tone}`}>
-      {words || text(locale, tone === 'partly' ? 'popup.partly' : 'popup.clean', { checked })}
-    </p>
+    <div class={look}>
+      <Checked locale={locale} words={nothing} checks={checks} />
+    </div>
   );
 }

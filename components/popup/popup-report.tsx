@@ -27,7 +27,7 @@ export function PopupReport({ state, report, tab }: PopupReportProps) {
     <>
       <header>
         <Summary locale={locale} report={report} />
-        <Headline locale={locale} tally={tally} checked={report.checked} />
+        <Headline locale={locale} tally={tally} report={report} />
         <Notices locale={locale} report={report} />
         <ReportTools state={state} report={report} problems={problems} marks={marks} />
       </header>

@@ -20,7 +20,6 @@ export function ProblemItem({ state, problem, number }: PopupProblemProps) {
   const { locale } = client;
   const { key, outcome, standing, message, suspects, items } = problem;
   const [{ finding: lead }] = items;
-  const located = items.some(({ finding }) => finding.located);
   const shown = items.some(({ finding }) => finding.fingerprint === current.value);
   // Where the suspect is the sentence, it need not be said twice.
   const isSaid = message !== lead.message;
@@ -28,14 +27,7 @@ export function ProblemItem({ state, problem, number }: PopupProblemProps) {
   const became = stateText(locale, problem);
   return (
     <li class={`${outcome} ${standing}`} aria-current={shown ? 'true' : undefined}>
-      <button
-        type="button"
-        class="place"
-        value={key}
-        aria-disabled={!located}
-        title={located ? undefined : text(locale, 'popup.noPlace')}
-        onClick={() => void goTo(state, problem)}
-      >
+      <button type="button" class="place" value={key} onClick={() => void goTo(state, problem)}>
         <span class="number">{number}</span> <span class="outcome">{text(locale, `outcome.${outcome}`)}</span>{' '}
         {became !== '' && <span class="state">{became}</span>}{' '}
         <span class="sentence">{translate(locale, message)}</span>

@@ -90,6 +90,7 @@ export function createFallbackStore(store: DecisionStore, createSpareStore: () =
     remember: async (snapshot) => keepRead(snapshots, snapshot.page, await write((to) => to.remember(snapshot))),
     decide: (decision) => write((to) => to.decide(decision)),
     adopt: (page, from, of) => write((to) => to.adopt(page, from, of)),
+    takeBack: (done, before) => write((to) => to.takeBack(done, before)),
     forget: (decision) => write((to) => to.forget(decision)),
     exportAll: () => read((to) => to.exportAll()),
     importAll: (text) => write((to) => to.importAll(text)),

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { text, titleOf } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import { Button } from '../button.tsx';
@@ -16,8 +15,6 @@ export function FilterBar({ state }: SidepanelProps) {
   const findings = review.items.value.map(({ finding }) => finding);
   const isOn = Object.values(filter).some((value) => value !== '');
 
-  const open = useSignal(false);
-
   function set(change: Partial<ProblemFilter>): void {
     list.filter.value = { ...list.filter.value, ...change };
   }
@@ -34,18 +31,7 @@ export function FilterBar({ state }: SidepanelProps) {
   }
 
   return (
-    <search class={`filter ${open.value ? 'open' : ''}`}>
-      {/* Shown where the panel is too narrow for the controls (findings.css). */}
-      <button
-        type="button"
-        class="plain fold"
-        aria-expanded={open.value}
-        onClick={() => {
-          open.value = !open.value;
-        }}
-      >
-        {text(locale, 'sidepanel.filter')}
-      </button>
+    <search class="filter">
       <div class="line">
         <input
           type="search"

@@ -44,6 +44,7 @@ export function Header({ state, report, marks }: HeaderProps) {
           onClick={() => void state.own.add(null)}
         />
         <ExportMenu state={state} />
+        <Fold state={state} />
       </div>
     </header>
   );
@@ -52,6 +53,23 @@ export function Header({ state, report, marks }: HeaderProps) {
 /** In the file viewer the words that are selected stand in this document; they are what the problem is about. */
 function keepSelection(event: MouseEvent): void {
   event.preventDefault();
+}
+
+/** Unfolds what a narrow panel has no room for (sidepanel.css): filters, the class of the agency, last year's report. */
+function Fold({ state: { client, list } }: SidepanelProps) {
+  return (
+    <button
+      type="button"
+      class="plain fold"
+      title={text(client.locale, 'sidepanel.controls.title')}
+      aria-expanded={list.unfolded.value}
+      onClick={() => {
+        list.unfolded.value = !list.unfolded.value;
+      }}
+    >
+      {text(client.locale, 'sidepanel.controls')}
+    </button>
+  );
 }
 
 /** The headline, and a button for each standing that lists its problems. */
@@ -69,7 +87,7 @@ function Standing({ state, report }: Omit<HeaderProps, 'marks'>) {
   ];
   return (
     <>
-      {tally !== null && <Headline locale={locale} tally={tally} checked={report.checked} />}
+      {tally !== null && <Headline locale={locale} tally={tally} report={report} />}
       {problems.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that takes a line
         <div class="progress" role="group" aria-label={text(locale, 'sidepanel.progress')}>

@@ -23,6 +23,8 @@ export interface FormSubject {
 /** The list of problems: filter, order, and the chosen problem. */
 export interface ListState {
   readonly filter: Signal<ProblemFilter>;
+  /** Where the panel is narrow: the controls that fold there are unfolded. */
+  readonly unfolded: Signal<boolean>;
   /** `problem`: in the order of the report without headings. */
   readonly order: Signal<'problem' | 'section'>;
   readonly groups: ReadonlySignal<readonly ProblemGroup[]>;
@@ -53,6 +55,7 @@ export function effectValue(fingerprint: string): string {
 
 export function createListState(review: Review, locale: Locale): ListState {
   const filter = signal(noFilter);
+  const unfolded = signal(false);
   const order = signal<'problem' | 'section'>('problem');
   const chosen = signal<string | null>(null);
   const effect = signal<string | null>(null);
@@ -92,6 +95,7 @@ export function createListState(review: Review, locale: Locale): ListState {
 
   return {
     filter,
+    unfolded,
     order,
     groups,
     problems,

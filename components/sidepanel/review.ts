@@ -1,10 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
-import type { Decision } from '../../lib/model/decision.ts';
+import { type Decision, saysNothing } from '../../lib/model/decision.ts';
 import type { ReportOrigin } from '../../lib/model/report-origin.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import type { ReportView, Tally } from '../../lib/model/view.ts';
-import { type DecidedFinding, decideOn, saysNothing } from '../../lib/triage/decisions.ts';
+import { type DecidedFinding, decideOn } from '../../lib/triage/decisions.ts';
 import { withOwnFindings } from '../../lib/triage/own-findings.ts';
 import { snapshotOf } from '../../lib/triage/page-changes.ts';
 import { identifyReport } from '../../lib/triage/page-key.ts';
@@ -28,9 +28,15 @@ export interface ReviewSubject {
 
 /** What one act did to decisions, so that it can be taken back. */
 interface DecisionStep {
+  /** `done` says nothing where the decision was deleted. */
   readonly changes: readonly { readonly done: Decision; readonly before: Decision | null }[];
   /** Fingerprint of the first finding; null where it was gone already. */
   readonly finding: string | null;
+}
+
+interface UndoneStep extends Pick<DecisionStep, 'finding'> {
+  /** False: all of it was decided anew since. */
+  readonly tookBack: boolean;
 }
 
 type DecisionChoice = Pick<Decision, 'kind' | 'reason' | 'note'>;
@@ -54,8 +60,8 @@ export interface Review {
   change(decisions: readonly Decision[], finding: string | null): Promise<void>;
   /** Deletes these decisions in one step. */
   forget(decisions: readonly Decision[]): Promise<void>;
-  /** Takes back the last step on this page; null: there is none. */
-  undo(): Promise<DecisionStep | null>;
+  /** Takes back the last step on this page, as far as nothing was decided since, here or elsewhere; null: there is none. */
+  undo(): Promise<UndoneStep | null>;
   reload(): Promise<void>;
 }
 
@@ -138,12 +144,13 @@ export function createReview(
     if (storing === 0 && subject.value?.page === page) changeDecisions(() => items);
   }
 
-  async function storeAll(changes: readonly Promise<void>[]): Promise<void> {
+  async function storeAll<T>(changes: readonly Promise<T>[]): Promise<readonly T[]> {
     storing += 1;
-    await Promise.all(changes).finally(() => {
+    const stored = await Promise.all(changes).finally(() => {
       storing -= 1;
     });
     if (storing === 0) await reload();
+    return stored;
   }
 
   store.subscribe(() => void reload());
@@ -174,14 +181,18 @@ export function createReview(
     },
     change,
     async forget(decisions) {
-      steps.push({ changes: decisions.map((decision) => ({ done: decision, before: decision })), finding: null });
+      const changes = decisions.map((before) => {
+        const { own: _own, steps: _steps, ...rest } = before;
+        return { done: { ...rest, kind: 'open', reason: null, note: '' } as const, before };
+      });
+      steps.push({ changes, finding: null });
       await storeAll(decisions.map(remove));
     },
     async undo() {
       const step = steps.pop();
       if (step === undefined) return null;
-      await storeAll(step.changes.map(({ done, before }) => (before === null ? remove(done) : keep(before))));
-      return step;
+      const took = await storeAll(step.changes.map(({ done, before }) => store.takeBack(done, before)));
+      return { finding: step.finding, tookBack: took.includes(true) };
     },
   };
 }

@@ -28,6 +28,7 @@ export function SidepanelView({ sources }: { readonly sources: SidepanelSources 
       help: () => help.current?.showModal(),
       search() {
         state.tab.value = 'findings';
+        state.list.unfolded.value = true;
         requestAnimationFrame(() => root.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus());
       },
     };
@@ -39,7 +40,7 @@ export function SidepanelView({ sources }: { readonly sources: SidepanelSources 
   }, [state]);
 
   return (
-    <div ref={root} class="sidepanel" {...drop.handlers}>
+    <div ref={root} class={`sidepanel ${state.list.unfolded.value ? 'open' : ''}`} {...drop.handlers}>
       {file !== null && <DeliveryBar sources={sources} file={file} />}
       <Trouble state={state} />
       <div>

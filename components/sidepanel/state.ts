@@ -6,7 +6,6 @@ import type { Decision } from '../../lib/model/decision.ts';
 import type { CellId } from '../../lib/model/form.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import type { FindingView } from '../../lib/model/view.ts';
 import type { DecidedFinding } from '../../lib/triage/decisions.ts';
 import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import { createPageState, type PageState } from '../page-state.ts';
@@ -144,11 +143,6 @@ export function createSidepanelState(
     tab.value = 'findings';
   }
 
-  async function showPlace({ fingerprint, located }: FindingView): Promise<void> {
-    if (located) await pageState.actions.go(fingerprint);
-    else say('popup.noPlace');
-  }
-
   /** Gives the focus back to what a form or a button was about. */
   function focusOn(effect: string | null): void {
     list.writing.value = null;
@@ -184,11 +178,11 @@ export function createSidepanelState(
       ...pageState.actions,
       async show({ key, items: [lead] }) {
         list.choose(key, true);
-        await showPlace(lead.finding);
+        await pageState.actions.go(lead.finding.fingerprint);
       },
       async showEffect({ finding }) {
         list.chooseEffect(finding.fingerprint);
-        await showPlace(finding);
+        await pageState.actions.go(finding.fingerprint);
       },
       async showCell(shown) {
         cell.value = shown;
@@ -224,7 +218,8 @@ export function createSidepanelState(
       async undo() {
         const step = await review.undo();
         if (step?.finding) find(step.finding);
-        say(step === null ? 'sidepanel.said.nothingToUndo' : 'sidepanel.said.undone');
+        if (step === null) say('sidepanel.said.nothingToUndo');
+        else say(step.tookBack ? 'sidepanel.said.undone' : 'sidepanel.said.decidedSince');
       },
       async removeOwn(decision) {
         list.choose(null, true);

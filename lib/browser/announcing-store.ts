@@ -19,6 +19,11 @@ export function createAnnouncingStore(extension: ExtensionApi<'storage'>): Decis
       await store.forget(decision);
       await announce(decision.page);
     },
+    async takeBack(done, before) {
+      const took = await store.takeBack(done, before);
+      if (took) await announce(done.page);
+      return took;
+    },
     async adopt(page, from, of) {
       const found = await store.adopt(page, from, of);
       if (found) await announce(page);

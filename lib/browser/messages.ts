@@ -24,7 +24,7 @@ export const engineStateSchema = z.object({
 });
 
 export const focusResultSchema: z.ZodMiniType<FocusResult> = z.union([
-  z.enum(['shown', 'gone', 'hidden']),
+  z.enum(['shown', 'gone', 'hidden', 'none']),
   z.object({ tab: z.string() }),
 ]);
 

@@ -59,6 +59,11 @@ export interface DecisionStore {
    * alone. Of two decisions on the same finding the later one stays. True: there was something.
    */
   adopt(page: string, from: readonly string[], of: Pick<Decision, 'agency' | 'year'>): Promise<boolean>;
+  /**
+   * Puts `before` back in place of `done`, or deletes it where there was none; a `done` that says nothing (`saysNothing`) was
+   * deleted. False, and nothing changes, where something else was decided since.
+   */
+  takeBack(done: Decision, before: Decision | null): Promise<boolean>;
   /** Deletes the decision, if there is one. */
   forget(decision: Pick<Decision, 'page' | 'place' | 'values'>): Promise<void>;
   /** The states of the page, oldest first. */

@@ -72,3 +72,8 @@ export type Stage = (typeof stages)[number];
 export type Step = z.infer<typeof stepSchema>;
 export type OwnPart = z.infer<typeof ownSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
+
+/** Whether nothing is left of it: it is not kept then. */
+export function saysNothing({ kind, note, own, steps }: Pick<Decision, 'kind' | 'note' | 'own' | 'steps'>): boolean {
+  return kind === 'open' && note === '' && own === undefined && !steps?.length;
+}

@@ -2,7 +2,7 @@ import type { DecisionStore } from '../model/decision-store.ts';
 import { addState } from '../triage/page-changes.ts';
 import type { Database } from './database.ts';
 import { readDecisionFile, writeDecisionFile } from './decision-file.ts';
-import { planAdoption, planMerge } from './merge.ts';
+import { planAdoption, planMerge, planTakingBack } from './merge.ts';
 import { decisionKey, parseDecisions, parseSnapshots, replaceStates } from './records.ts';
 
 /** A store of decisions on any database. Records that do not fit their schema are counted and left alone. */
@@ -13,6 +13,11 @@ export function decisionStoreOn(database: Database): DecisionStore {
     async decide(decision) {
       await database.edit(decision.page, () => ({ edit: { put: { decisions: [decision] } }, gives: null }));
       database.announce();
+    },
+    async takeBack(done, before) {
+      const took = await database.edit(done.page, planTakingBack(done, before));
+      if (took) database.announce();
+      return took;
     },
     async adopt(page, from, of) {
       let found = false;

@@ -1,4 +1,4 @@
-import type { Decision } from '../model/decision.ts';
+import { type Decision, saysNothing } from '../model/decision.ts';
 import type { ImportCounts } from '../model/decision-store.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { addState } from '../triage/page-changes.ts';
@@ -22,6 +22,21 @@ export function planMerge(file: Records): Plan<ImportCounts> {
         damaged: decisions.damaged + snapshots.damaged,
       },
     };
+  };
+}
+
+/** Puts `before` in place of `done`, unless something else was decided since. Gives whether it did. */
+export function planTakingBack(done: Decision, before: Decision | null): Plan<boolean> {
+  const key = keyOf(done);
+  const stateOf = (decision: Decision | undefined) =>
+    decision === undefined || saysNothing(decision)
+      ? ''
+      : JSON.stringify([decision.kind, decision.reason, decision.note, decision.at, decision.steps]);
+  return (records) => {
+    const kept = parseDecisions(records).items.find((each) => keyOf(each) === key);
+    if (stateOf(kept) !== stateOf(done)) return { edit: {}, gives: false };
+    const edit = before === null ? { remove: { decisions: [decisionKey(done)] } } : { put: { decisions: [before] } };
+    return { edit, gives: true };
   };
 }
 

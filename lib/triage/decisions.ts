@@ -61,11 +61,6 @@ export function toDecision(
   };
 }
 
-/** Whether nothing is left of it: it is not kept then. */
-export function saysNothing({ kind, note, steps = [], own }: Decision): boolean {
-  return kind === 'open' && note === '' && steps.length === 0 && own === undefined;
-}
-
 export interface DecidedFinding {
   readonly finding: FindingView;
   /** The decision on this place with these values. */

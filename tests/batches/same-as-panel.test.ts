@@ -120,7 +120,7 @@ describe.each([
     expect(ofBatch.get('问题')?.length).toBeGreaterThan(0);
     expect(ofBatch.get('问题')).toEqual(own.get('问题清单'));
     expect(ofBatch.get('不采纳')).toEqual(own.get('不采纳'));
-    expect(ofBatch.get('不采纳')?.map(({ 复核意见: opinion }) => opinion)).toEqual(['不采纳（报告另有说明）；见附表']);
+    expect(ofBatch.get('不采纳')?.map(({ 复核意见: opinion }) => opinion)).toEqual(['不采纳：报告另有说明；见附表']);
     expect(ofBatch.get('问题')?.[0]?.复核意见).toBe('已确认；见附表');
   });
 

@@ -267,7 +267,7 @@ test('after each decision on the page in its tab, while the batch is open in ano
   await expect.poll(() => verdictOf(viewer), slow).toContain('3 处不符：已确认 1 · 不采纳 1 · 未处理 1');
   await expect.poll(async () => (await extension.badge(page)).text, slow).toBe('2');
   const [, , dismissed] = await sheets();
-  expect(dismissed[1]?.[dismissed[0]?.indexOf('复核意见') ?? -1]).toBe('不采纳（报告另有说明）；见附表');
+  expect(dismissed[1]?.[dismissed[0]?.indexOf('复核意见') ?? -1]).toBe('不采纳：报告另有说明；见附表');
   expect((await lines())[1]?.findings.filter(({ standing }) => standing === 'dismissed')).toHaveLength(1);
   // The file's own screen hands over what the batch does.
   const html = (await saved(viewer, 'HTML（不含')).toString();

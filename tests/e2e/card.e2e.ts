@@ -26,11 +26,15 @@ const hostile = faulty.replace(
   </script></body>`,
 );
 
+/** Section five, which was empty, has no heading either. */
+const lacking = faulty.replace('<h2>五、存在的主要问题及改进情况</h2>', '');
+
 const extension = await openExtension({
   '/report.html': faulty,
   '/linked.html': linked,
   '/hostile.html': hostile,
   '/contradicting.html': contradicting,
+  '/lacking.html': lacking,
 });
 await extension.ownPage.evaluate(() => chrome.storage.local.set({ settings: { version: 1, language: 'zh-CN' } }));
 
@@ -205,4 +209,40 @@ test('prose is underlined at its clause and number, and its card goes to the tab
   await expect
     .poll(() => sentence.evaluate((element) => element.getBoundingClientRect().top))
     .toSatisfy((top: number) => top > 0 && top < 800);
+});
+
+test('what the report lacks has its card at the title; the steps visit it, and popup and panel lead there', async () => {
+  const { page, session } = await marked('lacking.html');
+  const title = page.locator('h1', { hasText: '年度报告' });
+  const atTitle = async (number: number) => {
+    const handles = (await layerElements(session)).filter(({ classes }) => classes.includes('handle'));
+    const rect = handles.find(({ text }) => text === String(number))?.rect;
+    const box = await title.evaluate((element) => element.getBoundingClientRect().toJSON());
+    return rect ? Math.abs(rect.y + 9 - box.top) < 2 && Math.abs(rect.x + 9 - box.left) < 2 : false;
+  };
+  // Blank cell, 35 for 36, 2 for 3; section five would follow section four.
+  await cell(page, '35').click();
+  await expect.poll(() => positionOf(session)).toBe('第 2 处，共 4 处');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect.poll(() => positionOf(session)).toBe('第 4 处，共 4 处');
+  expect(await titleOf(session)).toBe('缺少“五、存在的主要问题及改进情况”');
+  await expect.poll(() => atTitle(4)).toBe(true);
+  const box = await title.evaluate((element) => element.getBoundingClientRect().toJSON());
+  const card = (await findInLayer(session, 'card'))?.rect;
+  expect(card && (card.bottom <= box.top || card.y >= box.bottom)).toBe(true);
+  await page.keyboard.press('k');
+  await expect.poll(() => positionOf(session)).toBe('第 3 处，共 4 处');
+  for (const open of [extension.popup, extension.panel]) {
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect.poll(() => titleOf(session)).toBeNull();
+    const from = await open(page);
+    await from.locator('.place', { hasText: '缺少' }).first().click();
+    await expect.poll(() => positionOf(session)).toBe('第 4 处，共 4 处');
+    await expect.poll(() => atTitle(4)).toBe(true);
+    expect(await from.locator('.status').innerText()).toBe('');
+    await from.close();
+  }
 });

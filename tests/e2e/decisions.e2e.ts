@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { CDPSession, Page } from 'playwright-core';
+import readWorkbook from 'read-excel-file/node';
 import { beforeAll, expect, test } from 'vitest';
 import type { EngineState } from '../../lib/browser/messages.ts';
 import { clickInLayer, findInLayer, layerElements } from './layer.ts';
@@ -6,8 +8,8 @@ import { openChineseExtension } from './opened.ts';
 import { faulty } from './pages.ts';
 
 /**
- * Decisions on one report, made on the page's card and in the side panel. After each, badge, popup, marks, card, panel and
- * copied text say the same.
+ * Decisions on one report, made on the page's card and in the side panel. After each, badge, popup, marks, card, panel,
+ * copied text, the files that the panel saves, and a second window with the same page and a panel of its own say the same.
  *
  * Its problems, in order: a blank cell (待核); 35 for 36 with its effect on 49; 2 for 3; an empty part (不符).
  */
@@ -16,7 +18,16 @@ await extension.ownPage.evaluate(() => chrome.storage.local.set({ settings: { ve
 const page = await extension.open('www.nanhu.gov.cn/report.html');
 const panel = await extension.panel(page);
 const popup = await extension.popup(page);
+const second = await inAnotherWindow();
+const secondPanel = await extension.panel(second);
 let session: CDPSession;
+
+/** The same page in a window of its own; what its address has more selects nothing. */
+async function inAnotherWindow(): Promise<Page> {
+  const opened = extension.context.waitForEvent('page');
+  await extension.ownPage.evaluate((url) => chrome.windows.create({ url }), `${page.url()}?utm_source=second`);
+  return opened;
+}
 
 const RED = '#c5221f';
 const AMBER = '#9a5b00';
@@ -44,12 +55,27 @@ interface Shown {
   readonly dismissed: string;
   /** Numbered lines of the copied notice. */
   readonly lines: number;
+  /** What the workbook says of each problem that it lists; dismissed ones are left out. */
+  readonly opinions: readonly string[];
+  /** Kinds of the decisions in the JSON file, which has them all, in the order of the findings. */
+  readonly kinds: readonly string[];
 }
 
-async function expectEverywhere({ badge: [text, color], headline, standing, dismissed, lines }: Shown): Promise<void> {
+async function expectEverywhere(shown: Shown): Promise<void> {
+  const {
+    badge: [text, color],
+    headline,
+    standing,
+    dismissed,
+    lines,
+    opinions,
+    kinds,
+  } = shown;
   await expect.poll(() => extension.badge(page)).toMatchObject({ text, color, title: `勾稽：${headline}` });
   await expect.poll(() => popup.locator('.verdict').innerText()).toBe(headline);
   await expect.poll(() => panel.locator('.verdict').innerText()).toBe(headline);
+  // A page in the background draws nothing.
+  await page.bringToFront();
   const handles = async (isDismissed: boolean) =>
     (await layerElements(session))
       .filter(({ classes }) => classes.includes('handle') && classes.includes('dismissed') === isDismissed)
@@ -60,8 +86,27 @@ async function expectEverywhere({ badge: [text, color], headline, standing, dism
   const numbers = (selector: string) => popup.locator(selector).allInnerTexts();
   await expect.poll(async () => (await numbers('.problems > ol .number')).join(' ')).toBe(standing);
   expect((await popup.locator('.problems details .number').allTextContents()).join(' ')).toBe(dismissed);
+  await expect.poll(() => extension.badge(second)).toMatchObject({ text, color });
+  await expect.poll(() => secondPanel.locator('.verdict').innerText()).toBe(headline);
+  for (const each of [panel, secondPanel]) {
+    const [, problems] = await readWorkbook(await readFile(await exportedFrom(each, 'XLSX 问题清单')));
+    // 复核意见 is the fourteenth column.
+    expect(problems?.data.slice(1).map((row) => row[13] ?? '')).toEqual(opinions);
+    const json = JSON.parse(await readFile(await exportedFrom(each, 'JSON（可再打开）'), 'utf8')) as {
+      readonly decisions: readonly { readonly kind: string }[];
+    };
+    expect(json.decisions.map(({ kind }) => kind).toSorted()).toEqual(kinds);
+  }
   const copied = await copiedFrom(popup);
   expect(copied.split('\n').filter((line) => /^\d+\. /.test(line))).toHaveLength(lines);
+}
+
+/** The path of the file that a panel saves. */
+async function exportedFrom(from: Page, name: string): Promise<string> {
+  await from.bringToFront();
+  await from.locator('header button.unfolds').click();
+  const [download] = await Promise.all([from.waitForEvent('download'), from.getByRole('button', { name }).click()]);
+  return download.path();
 }
 
 async function copiedFrom(from: Page): Promise<string> {
@@ -89,6 +134,8 @@ test('nothing is decided', () =>
     standing: '1 2 3 4',
     dismissed: '',
     lines: 4,
+    opinions: ['', '', '', ''],
+    kinds: [],
   }));
 
 test('one is confirmed on its card', async () => {
@@ -101,6 +148,8 @@ test('one is confirmed on its card', async () => {
     standing: '1 2 3 4',
     dismissed: '',
     lines: 4,
+    opinions: ['', '已确认', '', ''],
+    kinds: ['confirmed', 'confirmed'],
   });
 });
 
@@ -119,10 +168,10 @@ test('one is dismissed on its card with a reason, and noted in the browser’s o
     standing: '1 2 4',
     dismissed: '3',
     lines: 3,
+    opinions: ['', '已确认', ''],
+    kinds: ['confirmed', 'confirmed', 'dismissed'],
   });
   expect(await copiedFrom(popup)).not.toContain('2 + 0 + 0 + 1 = 3 ≠ 2');
-  await page.bringToFront();
-  await page.keyboard.press('Escape');
 });
 
 test('the same decision is in the panel, where the next one is dismissed', async () => {
@@ -138,6 +187,8 @@ test('the same decision is in the panel, where the next one is dismissed', async
     standing: '1 2',
     dismissed: '3 4',
     lines: 2,
+    opinions: ['', '已确认'],
+    kinds: ['confirmed', 'confirmed', 'dismissed', 'dismissed'],
   });
 });
 
@@ -155,6 +206,8 @@ test('what is left is dismissed on cards: no red, and no tick over a confirmed f
         standing: '2',
         dismissed: '1 3 4',
         lines: 1,
+        opinions: ['已确认'],
+        kinds: ['confirmed', 'confirmed', 'dismissed', 'dismissed', 'dismissed'],
       });
     }
   }
@@ -164,6 +217,8 @@ test('what is left is dismissed on cards: no red, and no tick over a confirmed f
     standing: '',
     dismissed: '1 2 3 4',
     lines: 0,
+    opinions: [],
+    kinds: ['dismissed', 'dismissed', 'dismissed', 'dismissed', 'dismissed'],
   });
 });
 
@@ -176,12 +231,43 @@ test('reopened on its card, one counts again; all is so after a reload', async (
     standing: '1',
     dismissed: '2 3 4',
     lines: 1,
+    opinions: [''],
+    kinds: ['dismissed', 'dismissed', 'dismissed', 'dismissed'],
   };
   await expectEverywhere(shown);
   await page.reload();
   await expect.poll(() => extension.badge(page)).toMatchObject({ text: '1', color: AMBER });
   await extension.ask(page, { type: 'marks', on: true });
   await expectEverywhere(shown);
+});
+
+test('undo in one window leaves what another decided since', async () => {
+  const expected = (state: string, opinions: readonly string[], kind: string): Shown => ({
+    badge: state === '已确认 1' ? ['1', AMBER] : ['✓', GREEN],
+    headline: `3 处不符：不采纳 3；1 处待核：${state}`,
+    standing: state === '已确认 1' ? '1' : '',
+    dismissed: state === '已确认 1' ? '2 3 4' : '1 2 3 4',
+    lines: opinions.length,
+    opinions,
+    kinds: [kind, 'dismissed', 'dismissed', 'dismissed', 'dismissed'],
+  });
+  const confirmed = expected('已确认 1', ['已确认'], 'confirmed');
+  const dismissed = expected('不采纳 1', [], 'dismissed');
+  await secondPanel.locator('.place').first().click();
+  await secondPanel.keyboard.press('y');
+  await expectEverywhere(confirmed);
+  await panel.bringToFront();
+  await panel.locator('.place').first().click();
+  await panel.keyboard.press('n');
+  await panel.locator('form.decision button[type=submit]').click();
+  await expectEverywhere(dismissed);
+  await secondPanel.bringToFront();
+  await secondPanel.keyboard.press('u');
+  await expect.poll(() => secondPanel.locator('footer .status').innerText()).toBe('这一处之后在别处又有处理，未撤销');
+  await expectEverywhere(dismissed);
+  await panel.bringToFront();
+  await panel.keyboard.press('u');
+  await expectEverywhere(confirmed);
 });
 
 test('the way from a card or the popup into the panel ends at its problem', async () => {

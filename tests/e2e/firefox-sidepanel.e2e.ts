@@ -26,6 +26,45 @@ async function choose(index: number): Promise<void> {
 const standing = async () => (await texts('.progress button b')).map(Number);
 const options = { timeout: 15_000, interval: 200 };
 
+test('at 240 px two problems are whole below the controls, and all controls can be reached', async () => {
+  await expect.poll(standing, options).toEqual([4, 4, 0, 0]);
+  // As wide as Firefox opens the sidebar, on a screen of 768 px.
+  await firefox.resize(240, 600);
+  const seen = () =>
+    firefox.run<readonly number[]>(`
+      const top = document.querySelector('.tabs').getBoundingClientRect().bottom;
+      const bottom = document.querySelector('footer').getBoundingClientRect().top;
+      const whole = [...document.querySelectorAll('.findings li')].filter((each) => {
+        const rect = each.getBoundingClientRect();
+        return rect.height > 0 && rect.top >= top && rect.bottom <= bottom;
+      });
+      return [innerWidth, scrollY, document.documentElement.scrollWidth, Math.min(whole.length, 2)];`);
+  await expect.poll(seen, options).toEqual([240, 0, 240, 2]);
+  const folded = (selector: string) =>
+    firefox.run<boolean>(`return !document.querySelector(arguments[0]).checkVisibility()`, selector);
+  expect(await folded('input[type=search]')).toBe(true);
+  await firefox.run(`document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))`);
+  const atFocus = () =>
+    firefox.run<readonly string[]>(`
+      const { x, y, width, height } = document.activeElement.getBoundingClientRect();
+      const drawn = document.elementFromPoint(x + width / 2, y + height / 2);
+      return [document.activeElement.type, drawn === document.activeElement ? 'seen' : 'covered'];`);
+  await expect.poll(atFocus, options).toEqual(['search', 'seen']);
+  await firefox.run(`document.querySelector('.fold').click()`);
+  await expect.poll(() => folded('input[type=search]'), options).toBe(true);
+  // The class of the agency and last year's report, on every tab.
+  for (const tab of ['form', 'claims', 'records', 'findings']) {
+    await firefox.run(`document.querySelector(arguments[0]).click()`, `#tab-${tab}`);
+    expect(await folded('header > details')).toBe(true);
+    await firefox.run(`document.querySelector('.fold').click()`);
+    await expect.poll(() => folded('header > details'), options).toBe(false);
+    await expect.poll(() => folded('header > .years'), options).toBe(false);
+    await firefox.run(`document.querySelector('.fold').click()`);
+    await expect.poll(() => folded('header > details'), options).toBe(true);
+  }
+  await firefox.resize(900, 800);
+});
+
 test('two are confirmed and one dismissed with a reason and a note', async () => {
   // All, open, confirmed, dismissed.
   await expect.poll(standing, options).toEqual([4, 4, 0, 0]);

@@ -36,6 +36,8 @@ export interface Firefox {
   /** Presses a button of the popup that `click` opened, as a user does; false: it is not there (yet). */
   pressInPopup(selector: string): Promise<boolean>;
   scroll(top: number): Promise<void>;
+  /** Gives the open page a viewport of this size. */
+  resize(width: number, height: number): Promise<void>;
   /** Opens the side panel for the open page in a tab of its own; from then on `run` and `reload` act on the side panel. */
   panel(): Promise<void>;
   /** Opens a page of the extension for the open page, in a tab of its own, and goes there. */
@@ -207,6 +209,7 @@ export async function startFirefox(pages: WebPages): Promise<Firefox> {
           popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
         });`),
     scroll: (top) => run('scrollTo(0, arguments[0])', top),
+    resize: (width, height) => current.setViewport({ width, height }),
     panel: () => openFor('sidepanel'),
     openFor,
     async toViewerPage() {

@@ -115,7 +115,7 @@ test('the badge counts; the popup lists, and a click on a problem shows its cell
   expect((await extension.badge(report)).text).toBe('3');
   const popup = await extension.popup(report);
   await heading(popup, '青石市南湖区民政局').waitFor();
-  await problem(popup, TOTAL).click();
+  await problem(popup, `2 不符 ${TOTAL}`).click();
   const cell = report.getByRole('cell', { name: '35', exact: true });
   await expect
     .poll(async () => {
@@ -128,7 +128,7 @@ test('the badge counts; the popup lists, and a click on a problem shows its cell
 
 test('in the panel one is confirmed, one dismissed with its reason, one noted', async () => {
   const panel = await extension.panel(report);
-  await problem(panel, TOTAL).click();
+  await problem(panel, `2 不符 ${TOTAL}`).click();
   await button(panel, '确认').click();
   await status(panel, '已确认，还有 3 处未处理').waitFor();
   await expect.poll(title, slow).toBe('勾稽：3 处不符：已确认 1 · 未处理 2；1 处待核');
@@ -231,8 +231,8 @@ test('a column page leads to a batch; what is decided in one of its files reache
     ['青石市南湖区民政局', EMPTY, '请补正'],
   ]);
   expect(await ours('不采纳')).toEqual([
-    ['青石市南湖区民政局', LAWSUITS, '不采纳（报告另有说明）；见第六部分说明'],
-    [waterState.agency, WRONG_TOTAL, '不采纳（其他）；已电话核实'],
+    ['青石市南湖区民政局', LAWSUITS, '不采纳：报告另有说明；见第六部分说明'],
+    [waterState.agency, WRONG_TOTAL, '不采纳：其他；已电话核实'],
   ]);
   const notices = Object.entries(unzipSync(await saved(batches, /^Word 核查意见书/)));
   const mine = notices.filter(([name]) => name.includes('青石市南湖区民政局'));

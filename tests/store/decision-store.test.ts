@@ -54,6 +54,32 @@ describe.each([
     expect(await kept()).toEqual([confirmed, other]);
   });
 
+  test('takes a decision back while it is what is kept, and not once another came', async () => {
+    const [first, second] = [1, 2].map((hour) =>
+      makeDecision({ kind: 'confirmed', reason: null, note: '', at: `2026-11-21T0${hour}:00:00.000Z` }),
+    );
+    if (first === undefined || second === undefined) throw new Error('two decisions');
+    await store.decide(first);
+    // Alike, but of another time: somebody decided again.
+    await store.decide(second);
+    expect(await store.takeBack(first, null)).toBe(false);
+    expect(await kept()).toEqual([second]);
+    expect(await store.takeBack(second, first)).toBe(true);
+    expect(await kept()).toEqual([first]);
+    expect(await store.takeBack(first, null)).toBe(true);
+    expect(await kept()).toEqual([]);
+    expect(await store.takeBack(first, second)).toBe(false);
+    expect(await kept()).toEqual([]);
+  });
+
+  test('puts back what was deleted, unless it was decided anew', async () => {
+    const deleted = makeDecision({ kind: 'open', reason: null, note: '' });
+    expect(await store.takeBack(deleted, makeDecision())).toBe(true);
+    expect(await kept()).toEqual([makeDecision()]);
+    expect(await store.takeBack(deleted, makeDecision({ note: 'older' }))).toBe(false);
+    expect(await kept()).toEqual([makeDecision()]);
+  });
+
   test('moves what version 0.1.0 kept by the name of a file to its report, and leaves other reports', async () => {
     const old = 'file:年报.pdf';
     const own = makeDecision({ page: old });

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { neighboursAt } from '../../batches/neighbours.ts';
-import type { Decision } from '../../model/decision.ts';
+import { type Decision, saysNothing } from '../../model/decision.ts';
 import type { DecisionStore } from '../../model/decision-store.ts';
 import type { Message } from '../../model/finding.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -139,8 +139,7 @@ export function handleMessage(
   async function decide(decisions: readonly Decision[]): Promise<void> {
     for (const decision of decisions) {
       if (!isOfSender(decision.page)) continue;
-      const isEmpty = decision.kind === 'open' && decision.note === '';
-      await (isEmpty ? store.forget(decision) : store.decide(decision));
+      await (saysNothing(decision) ? store.forget(decision) : store.decide(decision));
     }
   }
 

@@ -46,6 +46,8 @@ export interface CardsHost {
 
 /** Half the size of a numbered button in pixels. */
 const HALF = 9;
+/** From one button to the next at the same place: as wide as one with two digits. */
+const BESIDE = 24;
 
 interface OpenCard {
   readonly key: string;
@@ -164,7 +166,8 @@ export function createCards(host: CardsHost): Cards {
     return handle;
   }
 
-  function handleItem(problem: MarkedProblem, page: Document, layer: Layer): LayerItem {
+  /** `before`: buttons of problems at the same place, beside which it stands. */
+  function handleItem(problem: MarkedProblem, page: Document, layer: Layer, before: number): LayerItem {
     const element = handleOf(problem, page);
     let at: ViewportRect | null = null;
     return {
@@ -176,7 +179,7 @@ export function createCards(host: CardsHost): Cards {
         element.hidden = at === null;
         if (at === null) return;
         // At the corner of the mark, half outside: what is written in the cell stays legible.
-        const [x, y] = [(at.left - origin.left) / scale - HALF, (at.top - origin.top) / scale - HALF];
+        const [x, y] = [(at.left - origin.left) / scale - HALF + before * BESIDE, (at.top - origin.top) / scale - HALF];
         element.style.transform = `translate(${Math.max(x, 0)}px, ${y}px)`;
       },
     };
@@ -221,7 +224,11 @@ export function createCards(host: CardsHost): Cards {
     },
     itemsIn(page, layer) {
       const mine = problems.filter((problem) => placesOf(problem)[0]?.ownerDocument === page);
-      const buttons = mine.map((problem) => handleItem(problem, page, layer));
+      const buttons = mine.map((problem, index) => {
+        const [place] = placesOf(problem);
+        const before = mine.slice(0, index).filter((other) => placesOf(other)[0] === place).length;
+        return handleItem(problem, page, layer, before);
+      });
       return open?.page === page ? [...buttons, cardItem(open)] : buttons;
     },
     press(marks, place) {
@@ -267,7 +274,9 @@ function bringIntoView(shown: OpenCard): void {
     const row = rowOf(shown, seen);
     card.element.style.maxHeight = `${roomBeside(row, seen)}px`;
     return (
-      row.top >= seen.top && row.bottom <= seen.bottom && placeCard(row, rectOf(place), rectOf(card.element), seen)
+      row.top >= seen.top + HALF &&
+      row.bottom <= seen.bottom &&
+      placeCard(row, rectOf(place), rectOf(card.element), seen)
     );
   };
   for (const block of ['center', 'start'] as const) {

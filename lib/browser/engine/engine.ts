@@ -55,7 +55,7 @@ export interface EngineHost {
 export interface Engine {
   answer(message: ToEngine): Promise<EngineReply>;
   /** The mark of a finding or a claim. */
-  find(fingerprint: string): Promise<PageMark | 'gone' | 'hidden'>;
+  find(fingerprint: string): Promise<PageMark | 'gone' | 'hidden' | 'none'>;
   /** Calls `picked` with each cell that the reader clicks on the page, until the returned function is called. */
   follow(picked: (cell: CellId) => void): () => void;
   /** Audits again. */
@@ -211,14 +211,14 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   async function find(
     named: () => PageMark | undefined,
     side?: PlaceSide,
-  ): Promise<{ mark: PageMark; target: Element } | 'gone' | 'hidden'> {
+  ): Promise<{ mark: PageMark; target: Element } | 'gone' | 'hidden' | 'none'> {
     if (!named()?.targets.some(({ isConnected }) => isConnected)) {
       refresh();
       await running;
     }
     const mark = named();
     const target = mark && firstPlace(mark, side);
-    if (mark === undefined || target === undefined) return 'gone';
+    if (mark === undefined || target === undefined) return mark?.ofReport ? 'none' : 'gone';
     return target.getClientRects().length === 0 ? 'hidden' : { mark, target };
   }
 
@@ -236,6 +236,17 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     scrollToPlace({ place: target, words }, 'center', still ? 'auto' : 'smooth');
     marks.pulse(mark);
     return 'shown';
+  }
+
+  /** Of what has no place of its own the heading alone says nothing, so its card opens there. */
+  async function focusFinding(fingerprint: string, side?: PlaceSide): Promise<FocusResult> {
+    const result = await focus(() => places.named(fingerprint), side);
+    if (result !== 'shown' || !places.named(fingerprint)?.ofReport) return result;
+    const problem = shown?.review.problems.find(({ items }) =>
+      items.some(({ finding }) => finding.fingerprint === fingerprint),
+    );
+    if (problem !== undefined) cards.open(problem.key);
+    return result;
   }
 
   /** The HTML of the page and its frames without our marks. */
@@ -263,7 +274,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     async answer(message) {
       switch (message.type) {
         case 'focus':
-          return focus(() => places.named(message.fingerprint), message.side);
+          return focusFinding(message.fingerprint, message.side);
         case 'focusCell':
           return focus(() => places.ofCell(message.cell));
         case 'expose': {

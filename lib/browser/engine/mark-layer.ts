@@ -162,7 +162,13 @@ export function createLayer(page: Document, events: LayerEvents): Layer {
   function shapesOf(marks: readonly PageMark[]): readonly Shape[] {
     const places = new Map<Element, { className: string; marks: PageMark[] }>();
     const underlined: Shape[] = [];
+    const headings: Shape[] = [];
     for (const mark of marks) {
+      if (mark.ofReport) {
+        // Drawn only while its card is open or the reader is led there.
+        headings.push(...mark.targets.map((target) => shapeAt('box report', target, [mark])));
+        continue;
+      }
       for (const { words, number } of mark.words) {
         underlined.push(
           shapeAt('line', words, [mark]),
@@ -182,7 +188,7 @@ export function createLayer(page: Document, events: LayerEvents): Layer {
     }
     const boxes = [...places].map(([element, { className, marks: of }]) => shapeAt(className, element, of));
     // Words first: where they are in an outlined cell, a click on them is about them.
-    return [...underlined, ...boxes].filter(({ place }) => elementOf(place).ownerDocument === page);
+    return [...underlined, ...boxes, ...headings].filter(({ place }) => elementOf(place).ownerDocument === page);
   }
 
   return {

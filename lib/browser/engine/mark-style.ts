@@ -19,6 +19,7 @@ const MARKS = `
 .tint.pass { background: #18803829; outline-color: #18803866; }
 .tint.group { background: #c5221f14; outline-style: dotted; }
 .tint.group.review { background: #b0600014; }
+.box.report:not(.active) { border-color: transparent; box-shadow: none; }
 .box.faint { border: 1px dotted #80868b; box-shadow: none; }
 .line.faint, .line.number.faint { border-bottom: 1px dotted #80868b; }
 .tint.faint { background: none; outline-color: #80868b66; }

@@ -4,6 +4,7 @@ import type { CellId } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
 import type { ComparedClaim } from '../../views/claims.ts';
 import { saidInClaim, saidInQuote } from '../../views/said-words.ts';
+import { rootOf } from '../page/document.ts';
 import { findWords, type PageWords } from './page-words.ts';
 
 /** A mark on the page. `pass`: shown, but nothing is wrong. */
@@ -20,10 +21,13 @@ export interface PageMark {
   readonly formula: string | null;
   /** Both sides of the formula, where nobody knows which is wrong. */
   readonly sides?: Finding['sides'];
+  /** It is about the report as a whole, or what that lacks: its place is the report's heading, which is not wrong itself. */
+  readonly ofReport?: boolean;
 }
 
 /** The mark of a finding; `resolve` gives the element at an anchor, null where the page no longer has it. */
 export function markOf(finding: Finding, report: Report, resolve: Resolve): PageMark {
+  if (finding.anchors.length === 0) return markOfReport(finding, report, resolve);
   const identity = report.form.identities.find(
     ({ rule, parts, equals }) =>
       rule === finding.rule && finding.cells.every((cell) => parts.includes(cell) || equals.includes(cell)),
@@ -56,6 +60,16 @@ export function markOf(finding: Finding, report: Report, resolve: Resolve): Page
     formula: finding.formula,
     sides: finding.sides,
   };
+}
+
+/** What has no place of its own is shown at the title of the report, else where its first part begins. */
+function markOfReport({ outcome, formula }: Finding, report: Report, resolve: Resolve): PageMark {
+  const parts = [report.title, ...report.sections, ...Object.values(report.tables)];
+  // A title that only the page's own data name stands for the whole page.
+  const headings = present(parts.map((part) => (part?.anchor ? resolve(part.anchor) : null))).filter(
+    (element) => element !== rootOf(element.ownerDocument),
+  );
+  return { outcome, targets: headings.slice(0, 1), words: [], group: [], parts: [], formula, ofReport: true };
 }
 
 /** The mark of a claim: its words, with the cells it is about; drawn only while it is shown. */

@@ -17,7 +17,7 @@ const questionSchema = z.object({
   year: z.nullable(z.number()),
   cell: z.string(),
 });
-const answerSchema = z.object({ source: z.string(), shown: z.enum(['shown', 'gone', 'hidden']) });
+const answerSchema = z.object({ source: z.string(), shown: z.enum(['shown', 'gone', 'hidden', 'none']) });
 /** How long to wait for a file viewer that has the file, in milliseconds. */
 const PATIENCE = 800;
 

@@ -97,11 +97,26 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     return { kind: 'audited', view: view.kind === 'report' ? await compared(view) : view, marks, page, decisions };
   }
 
+  /** Which the engine does not know. */
+  let differences: ReportView['findings'] = [];
+
   /** The differences between page and file come first: they are about the report as a whole. */
   async function compared(view: ReportView): Promise<ReportView> {
     const page = await file.page();
-    if (page === null) return view;
-    return { ...view, findings: [...compareVersions(page, view), ...view.findings] };
+    differences = page === null ? [] : compareVersions(page, view);
+    return { ...view, findings: [...differences, ...view.findings] };
+  }
+
+  async function focus(fingerprint: string, side?: PlaceSide): Promise<FocusResult> {
+    const difference = differences.find((each) => each.fingerprint === fingerprint);
+    if (difference === undefined)
+      return (await engine.answer({
+        type: 'focus',
+        fingerprint,
+        ...(side === undefined ? {} : { side }),
+      })) as FocusResult;
+    const [cell] = difference.cells;
+    return cell === undefined ? 'none' : ((await engine.answer({ type: 'focusCell', cell })) as FocusResult);
   }
 
   const own = async () => (await engine.answer({ type: 'report' })) as OtherReport | null;
@@ -130,8 +145,7 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     open: () => stateOf(engine.answer({ type: 'open' })),
     audit: () => stateOf(engine.answer({ type: 'audit' })),
     setMarks: (on: boolean) => stateOf(engine.answer({ type: 'marks', on })),
-    focus: async (fingerprint: string, side?: PlaceSide) =>
-      (await engine.answer({ type: 'focus', fingerprint, ...(side === undefined ? {} : { side }) })) as FocusResult,
+    focus,
     focusCell: async (cell: string) => (await engine.answer({ type: 'focusCell', cell })) as FocusResult,
     quote: async (words: string | null) =>
       ((await engine.answer({ type: 'quote', words })) as QuotedPlace | null) ?? unplaced(words),

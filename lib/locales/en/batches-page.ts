@@ -4,13 +4,11 @@ import { data } from './data.ts';
 import { exports } from './exports.ts';
 import { popup } from './popup.ts';
 import { sidepanel } from './sidepanel.ts';
-import { titles } from './titles.ts';
 import { files } from './viewer.ts';
 
 /** The texts of the batch page. */
 export const batchesPage = {
   ...popup,
-  ...titles,
   ...sidepanel,
   ...exports,
   ...files,

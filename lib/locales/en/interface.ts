@@ -71,6 +71,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'place.text': 'Show text',
   'place.table': 'Show table',
   'card.close': 'Close',
+  'popup.focus.none': 'No place on the page to show',
   'popup.focus.gone': 'The page has changed and this place is gone: check again',
   'popup.focus.hidden': 'This place is folded away on the page: unfold it first',
   'popup.focus.tab': 'This place is under the tab “{tab}”; open it first',

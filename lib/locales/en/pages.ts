@@ -3,13 +3,11 @@ import { formView } from './form-view.ts';
 import { settings } from './options.ts';
 import { popup } from './popup.ts';
 import { sidepanel } from './sidepanel.ts';
-import { titles } from './titles.ts';
 import { files } from './viewer.ts';
 
 /** The texts of the extension's large pages. */
 export const pages = {
   ...popup,
-  ...titles,
   ...sidepanel,
   ...formView,
   ...settings,

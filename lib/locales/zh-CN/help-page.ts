@@ -1,7 +1,6 @@
 import { help } from './help.ts';
 import { popup } from './popup.ts';
 import { rulePages } from './rule-pages.ts';
-import { titles } from './titles.ts';
 
 /** The texts of the help page. */
-export const helpPage = { ...popup, ...titles, ...help, ...rulePages };
+export const helpPage = { ...popup, ...help, ...rulePages };

@@ -70,6 +70,7 @@ export const interfaceTexts = {
   'place.text': '看正文',
   'place.table': '看表格',
   'card.close': '关闭',
+  'popup.focus.none': '页面上没有对应的位置',
   'popup.focus.gone': '页面已变动，找不到这一处，请重新核查',
   'popup.focus.hidden': '这一处在页面上已折叠，请先展开',
   'popup.focus.tab': '这一处在“{tab}”页签里，请先点开',

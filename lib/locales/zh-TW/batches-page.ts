@@ -5,13 +5,11 @@ import data from './data.json' with { type: 'json' };
 import exports from './exports.json' with { type: 'json' };
 import { popup } from './popup.ts';
 import sidepanel from './sidepanel.json' with { type: 'json' };
-import titles from './titles.json' with { type: 'json' };
 import files from './viewer.json' with { type: 'json' };
 
 /** The texts of the batch page. */
 export const batchesPage = {
   ...popup,
-  ...titles,
   ...sidepanel,
   ...exports,
   ...files,

@@ -2,7 +2,6 @@
 import help from './help.json' with { type: 'json' };
 import { popup } from './popup.ts';
 import rulePages from './rule-pages.json' with { type: 'json' };
-import titles from './titles.json' with { type: 'json' };
 
 /** The texts of the help page. */
-export const helpPage = { ...popup, ...titles, ...help, ...rulePages };
+export const helpPage = { ...popup, ...help, ...rulePages };

@@ -4,13 +4,11 @@ import formView from './form-view.json' with { type: 'json' };
 import settings from './options.json' with { type: 'json' };
 import { popup } from './popup.ts';
 import sidepanel from './sidepanel.json' with { type: 'json' };
-import titles from './titles.json' with { type: 'json' };
 import files from './viewer.json' with { type: 'json' };
 
 /** The texts of the extension's large pages. */
 export const pages = {
   ...popup,
-  ...titles,
   ...sidepanel,
   ...formView,
   ...settings,

@@ -4,9 +4,9 @@ import type { Doors } from './doors.ts';
 
 /**
  * Whether a place is shown now. `gone`: the page no longer has it; `hidden`: it does not show it; `tab`: it shows it under
- * the tab of this name.
+ * the tab of this name; `none`: there never was one.
  */
-export type FocusResult = 'shown' | 'gone' | 'hidden' | { readonly tab: string };
+export type FocusResult = 'shown' | 'gone' | 'hidden' | 'none' | { readonly tab: string };
 
 /** The two sides of what the prose says of the tables. */
 export type PlaceSide = 'text' | 'table';
@@ -22,7 +22,10 @@ export interface PageClient {
   open(): Promise<TabState>;
   audit(): Promise<TabState>;
   setMarks(on: boolean): Promise<TabState>;
-  /** Scrolls the page to a finding or a claim, or to one side of it, and highlights it for a moment. */
+  /**
+   * Scrolls the page to a finding or a claim, or to one side of it, and highlights it for a moment. What has no place of
+   * its own is shown at the heading of the report.
+   */
   focus(fingerprint: string, side?: PlaceSide): Promise<FocusResult>;
   /** The page's address, '' where it may not be known. */
   address(): Promise<string>;

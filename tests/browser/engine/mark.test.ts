@@ -6,7 +6,7 @@ import { runChecks } from '../../../lib/checks/run.ts';
 import { toFindings } from '../../../lib/findings/index.ts';
 import { compareClaims } from '../../../lib/views/claims.ts';
 import { claim } from '../../checks/prose-builder.ts';
-import { buildReport, place, type ReportChanges } from '../../checks/report-builder.ts';
+import { absent, buildReport, place, type ReportChanges } from '../../checks/report-builder.ts';
 
 /** An element for each of these names with the name as its text, found by the anchor `place` gives the name. */
 function page(...names: readonly string[]) {
@@ -48,6 +48,21 @@ test('prose against a cell leads to the sentence, underlines its number and clau
   expect(mark).toMatchObject({ outcome: 'fail', group: [], parts: [], formula: '44 ≠ 46' });
   expect(mark?.targets).toEqual([at(sentence), at('t3.granted.total')]);
   expect(underlined(mark)).toEqual(['予以公开44件', '44']);
+});
+
+test('what the report lacks is shown at its title, else where its first part begins, and outlines nothing there', () => {
+  const lacking: ReportChanges = { sections: { problems: absent } };
+  const title = '云溪市民政局2023年政府信息公开工作年度报告';
+  const titled = page(title, 'overview');
+  const [mark, ...others] = marked('section-missing', lacking, titled.resolve);
+  expect(others).toEqual([]);
+  expect(mark).toMatchObject({ outcome: 'fail', ofReport: true, targets: [titled.at(title)], words: [], group: [] });
+  const untitled = page('overview', 'disclosure');
+  expect(marked('section-missing', lacking, untitled.resolve)[0]?.targets).toEqual([untitled.at('overview')]);
+  expect(marked('section-missing', lacking, () => null)[0]?.targets).toEqual([]);
+  // A title that only the page's own data name has the whole page for its place.
+  const whole: Resolve = (anchor) => (titled.resolve(anchor) === titled.at(title) ? document.documentElement : null);
+  expect(marked('section-missing', lacking, whole)[0]?.targets).toEqual([]);
 });
 
 test('prose against several cells tints them: none of them is wrong by itself', () => {

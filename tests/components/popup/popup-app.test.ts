@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import type { TabState } from '../../../lib/model/view.ts';
 import { toDecision } from '../../../lib/triage/decisions.ts';
-import { all, click, clickOn, find, findAll, named, press, statusText, words } from '../dom.ts';
+import { all, click, clickOn, find, findAll, named, press, settle, statusText, words } from '../dom.ts';
 import { audited, makeFinding, makeReport, page } from '../fixtures.ts';
 import { show, showReport } from './popup-page.ts';
 
@@ -112,17 +112,17 @@ test('what was dismissed is folded and struck, keeps its number, and is copied w
   );
 });
 
-test('上一处 and 下一处 go through the problems that have a place, from the first', async () => {
+test('上一处 and 下一处 go through all problems from the first, also what has no place of its own', async () => {
   const findings = ['a', 'b', 'c'].map((fingerprint) => makeFinding({ fingerprint, located: fingerprint !== 'b' }));
   const focus = vi.fn<(fingerprint: string) => Promise<'shown'>>(async () => 'shown');
   await showReport({ findings }, { focus });
   const shown = () => focus.mock.calls.map(([fingerprint]) => fingerprint);
-  await click('下一处');
-  await click('下一处');
-  expect(shown()).toEqual(['a', 'c']);
+  for (let step = 0; step < 3; step += 1) await click('下一处');
+  expect(shown()).toEqual(['a', 'b', 'c']);
   expect((named('下一处') as HTMLButtonElement).disabled).toBe(true);
   await click('上一处');
-  expect(shown()).toEqual(['a', 'c', 'a']);
+  await click('上一处');
+  expect(shown()).toEqual(['a', 'b', 'c', 'b', 'a']);
   expect((named('上一处') as HTMLButtonElement).disabled).toBe(true);
 });
 
@@ -135,6 +135,30 @@ test('what the prose says of the tables has two sides to look at', async () => {
   expect(client.focus).toHaveBeenLastCalledWith('f1', 'table');
   await click('看正文');
   expect(client.focus).toHaveBeenLastCalledWith('f1', 'text');
+});
+
+test('the checks unfold by rule under the pointer and with the focus, and are read out with their number', async () => {
+  const check = { review: 0, notApplicable: 5 };
+  const checks = [
+    { ...check, rule: 't3-row-total', pass: 24, fail: 0 },
+    { ...check, rule: 'section-missing', pass: 5, fail: 1 },
+    { ...check, rule: 'contact', pass: 0, fail: 0 },
+  ];
+  await showReport({ checks });
+  const button = named('共核对 40 项，未发现问题');
+  const list = () => find('.checked ol') as HTMLElement;
+  expect(list().hidden).toBe(true);
+  expect(button.getAttribute('aria-describedby')).toBe(list().id);
+  expect(all('.checked li')).toEqual(['申请表各行总计 24', '缺少部分 6']);
+  const act = async (event: Event, target: Element | null) => {
+    target?.dispatchEvent(event);
+    await settle();
+    return list().hidden;
+  };
+  expect(await act(new FocusEvent('focus'), button)).toBe(false);
+  expect(await act(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }), button)).toBe(true);
+  expect(await act(new MouseEvent('mouseenter'), find('.checked'))).toBe(false);
+  expect(await act(new MouseEvent('mouseleave'), find('.checked'))).toBe(true);
 });
 
 test('shows both cells of a pair that is wrong together', async () => {
@@ -163,7 +187,7 @@ test('keys move between findings and stop at the ends; c copies the chosen one',
   expect(client.copy).toHaveBeenCalledExactlyOnceWith('算式：x\n算式：1 = a');
 });
 
-test('shows the place of a finding, or says that it is gone or folded away; does nothing without a place', async () => {
+test('shows the place of a finding, or says that it is gone or folded away, or that there is none', async () => {
   const findings = [makeFinding(), makeFinding({ fingerprint: 'f2', located: false })];
   const focus = vi.fn().mockResolvedValueOnce('shown').mockResolvedValueOnce('gone').mockResolvedValueOnce('hidden');
   await showReport({ findings }, { focus });
@@ -175,8 +199,10 @@ test('shows the place of a finding, or says that it is gone or folded away; does
   expect(statusText()).toBe('页面已变动，找不到这一处，请重新核查');
   await clickOn(first);
   expect(statusText()).toBe('这一处在页面上已折叠，请先展开');
+  focus.mockResolvedValueOnce('none');
   await clickOn(second);
-  expect(focus).toHaveBeenCalledTimes(3);
+  expect(focus).toHaveBeenLastCalledWith('f2');
+  expect(statusText()).toBe('页面上没有对应的位置');
 });
 
 test('shows an engine error with the details for a report, to copy', async () => {

@@ -245,6 +245,20 @@ test('u takes back one thing after the other, wherever the reader is by then', a
   expect(panel.status()).toBe('没有可撤销的操作');
 });
 
+test('u leaves what was decided in another window since, and says so', async () => {
+  const { client } = await openSidepanel();
+  await clickOn('.place[value=empty]');
+  await press('y');
+  const [mine] = (await client.store.allDecisions()).items;
+  if (mine === undefined) throw new Error('no decision');
+  const theirs = { ...mine, kind: 'dismissed', reason: 'other', at: '2999-01-01T00:00:00.000Z' } as const;
+  await client.store.decide(theirs);
+  await press('u');
+  expect((await client.store.allDecisions()).items).toEqual([theirs]);
+  expect(panel.progress()).toEqual(['全部 3', '未处理 2', '已确认 0', '不采纳 1']);
+  expect(panel.status()).toBe('这一处之后在别处又有处理，未撤销');
+});
+
 test('another decision on the same problem can be taken back to the first', async () => {
   await press('j', 'y', 'k', 'n');
   await dismissFor('misread');

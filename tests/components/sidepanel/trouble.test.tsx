@@ -53,6 +53,7 @@ test.each<[StoreTrouble, RegExp]>([
     allDecisions: fail,
     decide: fail,
     adopt: fail,
+    takeBack: fail,
     forget: fail,
     snapshots: fail,
     remember: fail,
