@@ -119,7 +119,10 @@ async function workbookOf(batch: Batch, sources: ExportSources, scheme: ScoringS
   const columnsOf = (columns: readonly BatchColumn[]): Sheet['columns'] =>
     columns.map((column) => ({ head: text(locale, `batch.column.${column}`), width: widths[column] ?? 9 }));
   const listed = (rows: readonly (readonly Value[])[]) => tableOf(['number', ...listedColumns], rows, locale);
-  const sheet = (key: 'reports' | 'findings' | 'dismissed' | 'unread', table: Pick<Sheet, 'columns' | 'rows'>): Sheet => ({
+  const sheet = (
+    key: 'reports' | 'findings' | 'dismissed' | 'unread',
+    table: Pick<Sheet, 'columns' | 'rows'>,
+  ): Sheet => ({
     name: text(locale, `batch.sheet.${key}`),
     ...table,
   });

@@ -119,7 +119,10 @@ export function listProblems(delivery: Delivery, locale: Locale): ProblemList {
 }
 
 /** The problems of a delivery in the order of the report, those that the file is to leave out left out. */
-export function problemsOf({ result, reviewed, round, skipDismissed = false }: Delivery, locale: Locale): ListedProblem[] {
+export function problemsOf(
+  { result, reviewed, round, skipDismissed = false }: Delivery,
+  locale: Locale,
+): ListedProblem[] {
   const published = new Map(result.findings.map((finding) => [finding.fingerprint, finding]));
   return (reviewed?.problems ?? [])
     .filter(({ standing }) => !(skipDismissed && standing === 'dismissed'))

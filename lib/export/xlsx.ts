@@ -5,7 +5,7 @@ import { type Delivery, type Value, writeTime } from './delivery.ts';
 import type { FileFormat } from './format.ts';
 import { type Imprint, imprintLines } from './imprint.ts';
 import { plainLine } from './plain.ts';
-import { listProblems, type ProblemColumn, columnsOnDemand, type ProblemRow, problemColumns } from './problems.ts';
+import { columnsOnDemand, listProblems, type ProblemColumn, type ProblemRow, problemColumns } from './problems.ts';
 import { summarize } from './summary.ts';
 import { nameSource } from './words.ts';
 import type { Sheet } from './workbook.ts';
