@@ -107,22 +107,24 @@ function Place({ state, draft }: SidepanelProps & { readonly draft: OwnDraft }) 
     );
   }
   return (
-    <label class="note">
-      {text(locale, 'sidepanel.own.quote')}{' '}
+    <>
+      <label class="note">
+        {text(locale, 'sidepanel.own.quote')}
+        <textarea
+          name="quote"
+          rows={2}
+          required
+          maxLength={500}
+          value={draft.quote}
+          onInput={({ currentTarget }) => own.write({ quote: currentTarget.value })}
+        />
+      </label>
       <Button
         label={text(locale, 'sidepanel.own.selection')}
         // The selection of this document goes with the button that is pressed.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => void own.takeSelection()}
       />
-      <textarea
-        name="quote"
-        rows={2}
-        required
-        maxLength={500}
-        value={draft.quote}
-        onInput={({ currentTarget }) => own.write({ quote: currentTarget.value })}
-      />
-    </label>
+    </>
   );
 }

@@ -39,12 +39,12 @@ export const problemColumns = [
   'source',
   'at',
   'opinion',
-  'progress',
   'outcome',
   'message',
   'effects',
   'fix',
   'compared',
+  'progress',
   'before',
   'now',
 ] as const;

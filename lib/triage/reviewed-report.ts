@@ -40,7 +40,8 @@ export function reviewReport(report: ReviewableReport, page: string, decisions: 
   const problems = groupIntoProblems(findings, report.facts).map(
     ({ findings: [lead, ...effects], ...problem }): ReviewedProblem => {
       const own: ReviewedProblem['items'] = [itemOf(lead), ...effects.map(itemOf)];
-      const kept = own.map(({ decision, changed }) => decision ?? changed);
+      // An effect with other numbers may come from another cause now.
+      const kept = own.map(({ decision, changed }, at) => decision ?? (at === 0 ? changed : null));
       return { ...problem, items: own, standing: standingOf(own), stage: stageOf(kept), steps: stepsOf(kept) };
     },
   );

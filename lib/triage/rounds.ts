@@ -67,13 +67,19 @@ export function compareRounds(
 ): RoundComparison {
   const now = report.findings.map((finding) => keyOf(finding, report));
   const [places, keys] = [new Set(now.map(({ place }) => place)), new Set(now.map(keyText))];
-  const earlier = before.flatMap(({ findings }) => findings);
+  const isSettled = ({ findings, compared = false, message, raws }: FoundProblem): boolean => {
+    if (!findings.every(({ rule }) => ran(rule, compared))) return false;
+    const [lead, ...effects] = findings.map(({ place }) => places.has(place));
+    if (lead !== false) return false;
+    // The sums that one cell broke may be wrong for another reason now.
+    return !effects.includes(true) || changesIn(raws, report).some(({ cell }) => isSuspect(message, cell));
+  };
+  const standing = before.filter((problem) => !isSettled(problem));
+  const earlier = standing.flatMap(({ findings }) => findings);
   const [earlierPlaces, earlierKeys] = [new Set(earlier.map(({ place }) => place)), new Set(earlier.map(keyText))];
   const decided = new Map(decisions.map((decision) => [keyText(decision), decision]));
   const settled = before
-    .filter(({ findings, compared = false }) =>
-      findings.every(({ rule, place }) => ran(rule, compared) && !places.has(place)),
-    )
+    .filter(isSettled)
     .map(({ outcome, message, formula, findings, raws }): SettledProblem => {
       const own = findings.flatMap((finding) => decided.get(keyText(finding)) ?? []);
       return { outcome, message, formula, changes: changesIn(raws, report), decisions: own, stage: stageOf(own) };
@@ -85,7 +91,7 @@ export function compareRounds(
     settled,
     formerOf(problem) {
       const placesNow = new Set(keysOf(problem).map(({ place }) => place));
-      return before.find(({ findings }) => findings.some(({ place }) => placesNow.has(place))) ?? null;
+      return standing.find(({ findings }) => findings.some(({ place }) => placesNow.has(place))) ?? null;
     },
     since(problem) {
       const found = keysOf(problem);
@@ -151,6 +157,11 @@ export function roundOf(
       ? comparison.settled
       : comparison.settled.filter(({ changes }) => changes.length > 0);
   return { told: told ?? null, seen: before.seen, comparison: { ...comparison, settled } };
+}
+
+/** Whether the problem's sentence says that this cell alone explains it. */
+function isSuspect({ id, data }: FoundProblem['message'], cell: CellId): boolean {
+  return id === 'suspect' && data.cell === cell;
 }
 
 function changesIn(raws: FoundProblem['raws'], report: FindingBasis): readonly CellChange[] {

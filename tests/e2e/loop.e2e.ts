@@ -79,12 +79,12 @@ test('one at a selected sentence is taken back in one step', async () => {
     const paragraph = [...document.querySelectorAll('p')].find((each) => (each.textContent ?? '').length > 30);
     if (paragraph) getSelection()?.selectAllChildren(paragraph);
   });
-  const words = (await page.evaluate(() => getSelection()?.toString())) ?? '';
+  const words = (await page.evaluate(() => getSelection()?.toString().trim())) ?? '';
   expect(words.length).toBeGreaterThan(30);
   await panel.bringToFront();
   await panel.keyboard.press('a');
   const form = panel.locator('form.own');
-  await expect.poll(() => form.getByLabel('原文').inputValue()).toBe(words.trim());
+  await expect.poll(() => form.getByLabel('原文').inputValue()).toBe(words);
   await form.getByLabel('问题', { exact: true }).fill('请写明依据');
   await panel.keyboard.press('Control+Enter');
   await expect.poll(said).toBe('已添加问题');

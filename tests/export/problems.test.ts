@@ -28,12 +28,12 @@ function rows(delivery: Delivery) {
 describe('the list of problems', () => {
   it('has its columns in order', () => {
     expect(problemColumns.map((column) => text('zh-CN', `export.column.${column}`))).toEqual(
-      '序号 单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 整改情况 结果 问题 涉及 整改意见 对照 上轮问题 本轮情况'.split(
+      '序号 单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 涉及 整改意见 对照 整改情况 上轮问题 本轮情况'.split(
         ' ',
       ),
     );
     for (const locale of locales)
-      expect(new Set(problemColumns.map((column) => text(locale, `export.column.${column}`))).size).toBe(19);
+      expect(new Set(problemColumns.map((column) => text(locale, `export.column.${column}`))).size).toBe(22);
   });
 
   it('has a row for each problem, with the findings that one correction cures', () => {
@@ -45,7 +45,7 @@ describe('the list of problems', () => {
         '申请表各行总计（t3-row-total） / 收办结转平衡（t3-balance）｜条例第五十条第一款第（二）项｜' +
         `63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜64｜63｜1｜64｜${url}｜2026-11-21 09:05｜已确认：漏改合计｜不符｜` +
         `${cell}填 64，疑应为 63，涉及 2 处｜${cell}填 64，各类申请人相加是 63 / ` +
-        `“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63｜${fix}｜`,
+        `“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63｜${fix}｜｜｜｜`,
     ]);
     expect(rows(delivery).map((row) => [row[0], row[2], ...row.slice(7, 11)])).toEqual([[1, 2023, 64, 63, 1, '64']]);
   });
@@ -88,7 +88,7 @@ describe('the list of problems', () => {
       cells: [cell('total', '2'), cell('legal', ''), cell('natural', null)],
     };
     const comparedText = (changes: object) =>
-      rows(withFinding(deliveryOf(wrongTotal), { compared: { ...compared, ...changes } }))[0]?.at(-3);
+      rows(withFinding(deliveryOf(wrongTotal), { compared: { ...compared, ...changes } }))[0]?.at(-4);
     const row = '四、结转下年度继续办理';
     expect(comparedText({})).toBe(
       `云溪市民政局 2022 年报告（http://a.gov.cn/2022）：“${row}”行“总计”列：2；“${row}”行“法律服务机构”列：空白；“${row}”行“自然人”列：未读到；去年如此。`,
@@ -98,11 +98,11 @@ describe('the list of problems', () => {
 
   it('has a row for an unreadable input, one that is no report, and a rule that threw an error', () => {
     expect(lines(unreadable)).toEqual([
-      `1${'｜'.repeat(11)}年报 a?.txt｜2026-11-21 09:05｜｜未核查｜无法读取：EACCES｜｜｜`,
+      `1${'｜'.repeat(11)}年报 a?.txt｜2026-11-21 09:05｜｜未核查｜无法读取：EACCES｜｜｜｜｜｜`,
     ]);
     expect(rows(unreadable)[0]?.filter((value) => value === null)).toHaveLength(4);
     expect(rows(noReport)[0]?.slice(11).join('｜')).toBe(
-      `${url}｜2026-11-21 09:05｜｜未核查｜不是政府信息公开工作年度报告｜｜｜`,
+      `${url}｜2026-11-21 09:05｜｜未核查｜不是政府信息公开工作年度报告｜｜｜｜｜｜`,
     );
     const broken = { ...brokenRule, error: 'out of\nink' };
     const row = rows(withResult(deliveryOf({}), { checks: [broken] }));

@@ -44,6 +44,8 @@ export const batch = {
   'batch.column.quotes': 'Quotes',
   'batch.column.fix': 'To be rectified',
   'batch.column.opinion': 'Decision',
+  'batch.column.before': 'Earlier round',
+  'batch.column.now': 'This round',
   'batch.column.state': 'State',
   'batch.column.reason': 'Reason',
   'batch.column.standing': 'Standing',

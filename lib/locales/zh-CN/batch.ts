@@ -43,6 +43,8 @@ export const batch = {
   'batch.column.quotes': '原文',
   'batch.column.fix': '整改意见',
   'batch.column.opinion': '复核意见',
+  'batch.column.before': '上轮问题',
+  'batch.column.now': '本轮情况',
   'batch.column.state': '状态',
   'batch.column.reason': '原因',
   'batch.column.standing': '核查情况',

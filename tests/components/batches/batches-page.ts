@@ -77,6 +77,8 @@ export function fakeBatchesClient(
       watcher.items(items.filter((item) => item.batch === id));
       return () => watchers.delete(id);
     },
+    previous: vi.fn<BatchesClient['previous']>(async () => null),
+    choosePrevious: vi.fn<BatchesClient['choosePrevious']>(async () => {}),
     findings: vi.fn<BatchesClient['findings']>(async () => null),
     exportAll: vi.fn<BatchesClient['exportAll']>(async () => new Blob(['all'])),
     assessment: vi.fn<BatchesClient['assessment']>(async () => new Blob(['assessment'])),

@@ -102,7 +102,7 @@ test('a row says how much was reviewed, and its report shows what was decided', 
   const [first] = items;
   if (first === undefined) throw new Error('no item');
   const rules = { 't3-row-total': { pass: 23, fail: 1, review: 0 } };
-  const review = { fails: 1, reviews: 0, rules, problems: 2, decided: 1 };
+  const review = { fails: 1, reviews: 0, rules, problems: 2, decided: 1, stages: {} };
   await client.tell(batch, {}, [{ ...first, review }]);
   expect(cells()[0]).toEqual(['1', '民政局', '2024', '2021', '1', '0', '1/2', '100%', '98']);
   await clickOn('[data-index="0"]');
