@@ -37,7 +37,7 @@ export interface CellChange {
 
 /** A problem of the earlier round that is found no more. */
 export interface SettledProblem extends Pick<FoundProblem, 'outcome' | 'message' | 'formula'> {
-  /** Those of its cells that changed; without any, other words of the report must have. */
+  /** Those of its cells that changed, the one that explained it alone; without any, other words of the report must have. */
   readonly changes: readonly CellChange[];
   /** The decisions on its findings. */
   readonly decisions: readonly Decision[];
@@ -82,7 +82,10 @@ export function compareRounds(
     .filter(isSettled)
     .map(({ outcome, message, formula, findings, raws }): SettledProblem => {
       const own = findings.flatMap((finding) => decided.get(keyText(finding)) ?? []);
-      return { outcome, message, formula, changes: changesIn(raws, report), decisions: own, stage: stageOf(own) };
+      const changes = changesIn(raws, report);
+      const ofSuspect = changes.filter(({ cell }) => isSuspect(message, cell));
+      const told = ofSuspect.length > 0 ? ofSuspect : changes;
+      return { outcome, message, formula, changes: told, decisions: own, stage: stageOf(own) };
     })
     .filter(({ decisions: own }) => own.length === 0 || own.some(({ kind }) => kind !== 'dismissed'));
   const keysOf = ({ items }: Pick<ReviewedProblem, 'items'>) =>

@@ -204,7 +204,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.round.with': 'Round before: {name}',
   'batches.round.counts': '{reports} of {count} were in it: {settled} corrected, {standing} standing, {fresh} new',
   'batches.round.row': '{settled} corrected · {standing} standing · {fresh} new',
-  'batches.column.stages': 'Rectification',
+  'batches.column.stages': 'Follow-up',
   'batches.column.round': 'Since the round before',
   'batches.filter.round': 'Since the round before',
   'batches.filter.round.settled': 'Some corrected',

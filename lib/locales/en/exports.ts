@@ -25,7 +25,7 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.column.source': 'Address',
   'export.column.at': 'Checked at',
   'export.column.opinion': 'Reviewer’s opinion',
-  'export.column.progress': 'Rectification',
+  'export.column.progress': 'Follow-up',
   'export.column.before': 'Earlier round',
   'export.column.now': 'This round',
   'export.column.outcome': 'Result',

@@ -36,7 +36,7 @@ export const papers = {
   'paper.label.quotes': 'Text: ',
   'paper.label.clauses': 'Basis: ',
   'paper.label.fix': 'Correction: ',
-  'paper.label.progress': 'Rectification: ',
+  'paper.label.progress': 'Follow-up: ',
 
   'paper.assessment.title': 'Assessment of Annual Reports on Information Disclosure',
   'paper.assessment.opening':

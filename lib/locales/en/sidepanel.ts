@@ -217,7 +217,6 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.own.unplaced': 'Problem added; the report does not have these words, so the page has no mark',
   'sidepanel.own.removed': 'Problem deleted',
 
-  'sidepanel.loop': 'Rectification',
   'sidepanel.loop.tell': 'Mark as notified',
   'sidepanel.loop.tellAll': 'Mark {count} confirmed {count|problem|problems} as notified',
   'sidepanel.loop.note.contested': 'What the agency says',

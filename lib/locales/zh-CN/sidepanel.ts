@@ -209,7 +209,6 @@ export const sidepanel = {
   'sidepanel.own.unplaced': '已添加问题；报告中没有找到这段原文，页面上不作标记',
   'sidepanel.own.removed': '已删除问题',
 
-  'sidepanel.loop': '整改',
   'sidepanel.loop.tell': '标为已通知',
   'sidepanel.loop.tellAll': '已确认的 {count} 处标为已通知',
   'sidepanel.loop.note.contested': '申辩内容',
