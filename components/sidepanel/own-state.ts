@@ -1,11 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { formNamed, sectionOfCell } from '../../lib/forms/index.ts';
 import { translate } from '../../lib/locales/text.ts';
 import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import type { CellId } from '../../lib/model/form.ts';
-import type { FindingView } from '../../lib/model/view.ts';
-import { findingOf, type OwnProblem, toOwnDecision, unplaced } from '../../lib/triage/own-findings.ts';
+import { findingOf, type OwnProblem, sectionOf, toOwnDecision, unplaced } from '../../lib/triage/own-findings.ts';
 import type { StatusLineState } from '../status-line.tsx';
 import type { Review } from './review.ts';
 
@@ -106,8 +104,7 @@ export function createOwnState({ client, review, say, cell, find }: OwnSupport):
       if (message === '' || (now.at === 'cell' && chosen === null) || (now.at === 'quote' && words === '')) return;
       const place = words === '' ? unplaced(null) : await client.quote(words);
       const { report } = subject;
-      const section: FindingView['section'] =
-        chosen === null ? place.section : sectionOfCell(formNamed(report.form), chosen);
+      const section = chosen === null ? place.section : sectionOf(report, chosen);
       const problem: OwnProblem = {
         id: now.id,
         section,

@@ -1,6 +1,7 @@
 import { stepText } from '../../lib/locales/decision-text.ts';
 import { text } from '../../lib/locales/text.ts';
-import { namesOf, nextStages } from '../../lib/triage/stages.ts';
+import { namesOf } from '../../lib/model/decision.ts';
+import { nextStages } from '../../lib/triage/stages.ts';
 import { Button } from '../button.tsx';
 import { formatTime } from '../format.ts';
 import type { ProblemProps } from './state.ts';

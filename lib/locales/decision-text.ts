@@ -1,8 +1,6 @@
 /** Decisions in words. */
-import type { Decision, Step } from '../model/decision.ts';
+import { type Decision, namesOf, type Stage, type Step, type StepName } from '../model/decision.ts';
 import type { Locale } from '../model/locale.ts';
-import type { ReviewedProblem } from '../triage/reviewed-report.ts';
-import { namesOf, type StepName } from '../triage/stages.ts';
 import { text } from './text.ts';
 
 /** The decision, its reason and its note: 不采纳：其他；见附表。 */
@@ -19,8 +17,13 @@ export function standingText(locale: Locale, { kind, reason }: Pick<Decision, 'k
     : text(locale, 'sidepanel.dismissed', { state, reason: text(locale, `sidepanel.reason.${reason}`) });
 }
 
+interface StandingProblem {
+  readonly standing: Decision['kind'];
+  readonly stage: Stage | null;
+}
+
 /** What became of a problem, in a word: its stage where the agency was told, else what was decided; '' where nothing was. */
-export function stateText(locale: Locale, { standing, stage }: Pick<ReviewedProblem, 'standing' | 'stage'>): string {
+export function stateText(locale: Locale, { standing, stage }: StandingProblem): string {
   if (stage !== null && standing !== 'dismissed') return text(locale, `stage.${stage}`);
   return standing === 'open' ? '' : text(locale, `standing.${standing}`);
 }

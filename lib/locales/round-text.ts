@@ -1,16 +1,18 @@
 /** What became of problems since an earlier round, in words. */
+
+import type { CellChange, FoundProblem, Since } from '../model/found-problem.ts';
 import type { Locale } from '../model/locale.ts';
-import type { CellChange, SettledProblem, Since } from '../triage/rounds.ts';
 import { text, translate } from './text.ts';
 
 /** The most cells that one sentence lists. */
 const LISTED = 3;
 
+interface CorrectedProblem extends Pick<FoundProblem, 'message'> {
+  readonly changes: readonly CellChange[];
+}
+
 /** “予以公开”“总计”：35 → 36; without a changed cell the sentence of the former problem. */
-export function correctedText(
-  locale: Locale,
-  { changes, message }: Pick<SettledProblem, 'changes' | 'message'>,
-): string {
+export function correctedText(locale: Locale, { changes, message }: CorrectedProblem): string {
   return changes.length === 0 ? translate(locale, message) : listChanges(locale, changes);
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { CellId } from './form.ts';
 import { list } from './list.ts';
 import { findingSchema, messageSchema } from './result-parts.ts';
 
@@ -16,3 +17,13 @@ export const foundProblemSchema = z.object({
 });
 
 export type FoundProblem = z.infer<typeof foundProblemSchema>;
+
+/** A cell's text as printed, then and now; null: not found. */
+export interface CellChange {
+  readonly cell: CellId;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** unchanged: found then and now; changed: found again with other numbers. */
+export type Since = 'new' | 'unchanged' | 'changed';

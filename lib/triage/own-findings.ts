@@ -1,8 +1,9 @@
 /** Problems that a reviewer found himself. Each is kept as a decision, so that it is stored, sent and handed over like one. */
 import { hashText } from '../findings/fingerprint.ts';
+import { formNamed, sectionOfCell } from '../forms/index.ts';
 import type { QuotedPlace } from '../model/clients/sidepanel.ts';
 import type { Decision, OwnPart } from '../model/decision.ts';
-import { sectionIds } from '../model/form.ts';
+import { type CellId, sectionIds } from '../model/form.ts';
 import type { FindingView, ReportView } from '../model/view.ts';
 import type { FindingBasis } from './evidence.ts';
 
@@ -67,6 +68,11 @@ export function findingOf({ page, finding, own }: Decision): FindingView | null 
     clauses: [],
     located: cells.length + quotes.length > 0,
   };
+}
+
+/** The section that has the table of a cell. */
+export function sectionOf({ form }: Pick<FindingBasis, 'form'>, cell: CellId): FindingView['section'] {
+  return sectionOfCell(formNamed(form), cell);
 }
 
 /** Words that no source was asked for. */

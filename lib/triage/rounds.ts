@@ -4,7 +4,7 @@ import { plain } from '../forms/wording.ts';
 import type { RoundCounts } from '../model/batch.ts';
 import type { Decision, Stage } from '../model/decision.ts';
 import type { CellId } from '../model/form.ts';
-import type { FoundProblem } from '../model/found-problem.ts';
+import type { CellChange, FoundProblem, Since } from '../model/found-problem.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ReportView } from '../model/view.ts';
 import { keyOf } from './decisions.ts';
@@ -28,13 +28,6 @@ export function listFound(report: FoundReport): readonly FoundProblem[] {
   }));
 }
 
-/** A cell's text as printed, then and now; null: not found. */
-export interface CellChange {
-  readonly cell: CellId;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
 /** A problem of the earlier round that is found no more. */
 export interface SettledProblem extends Pick<FoundProblem, 'outcome' | 'message' | 'formula'> {
   /** Those of its cells that changed, the one that explained it alone; without any, other words of the report must have. */
@@ -43,9 +36,6 @@ export interface SettledProblem extends Pick<FoundProblem, 'outcome' | 'message'
   readonly decisions: readonly Decision[];
   readonly stage: Stage | null;
 }
-
-/** unchanged: found then and now; changed: found again with other numbers. */
-export type Since = 'new' | 'unchanged' | 'changed';
 
 export interface RoundComparison {
   readonly settled: readonly SettledProblem[];

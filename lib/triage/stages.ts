@@ -26,13 +26,6 @@ export const nextStages: Readonly<Record<Stage, readonly Stage[]>> = {
   closed: ['notified'],
 };
 
-/** How steps are named: telling the agency again is returning the problem. */
-export type StepName = Stage | 'returned';
-
-export function namesOf(steps: readonly Pick<Step, 'stage'>[]): readonly StepName[] {
-  return steps.map(({ stage }, at) => (stage === 'notified' && at > 0 ? 'returned' : stage));
-}
-
 /** Counts problems by stage. */
 export function countStages(problems: readonly { readonly stage: Stage | null }[]): Partial<Record<Stage, number>> {
   const counts: Partial<Record<Stage, number>> = {};

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { progressText } from '../../lib/locales/decision-text.ts';
-import type { Decision, Step } from '../../lib/model/decision.ts';
+import { type Decision, namesOf, type Step } from '../../lib/model/decision.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
 import { toDecision } from '../../lib/triage/decisions.ts';
 import { toOwnDecision } from '../../lib/triage/own-findings.ts';
 import { snapshotOf } from '../../lib/triage/page-changes.ts';
 import { reviewReport } from '../../lib/triage/reviewed-report.ts';
 import { compareRounds, listFound, roundOf } from '../../lib/triage/rounds.ts';
-import { namesOf, withStep } from '../../lib/triage/stages.ts';
+import { withStep } from '../../lib/triage/stages.ts';
 import { makeFinding, makeReport, page } from '../components/fixtures.ts';
 
 const total = 't3.granted.total';
