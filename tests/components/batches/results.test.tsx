@@ -85,8 +85,8 @@ test('keys move between rows; the chosen report shows what cost it points and wh
   await expect.poll(() => words('aside h2')).toBe('民政局');
   expect(words('aside summary')).toBe('得分 96');
   expect(words('.costs')).toContain('扣 4');
-  expect(client.findings).toHaveBeenLastCalledWith('b1', 0);
-  expect(findAll('aside ol > li')).toHaveLength(findings.length);
+  await expect.poll(() => client.findings.mock.lastCall).toEqual(['b1', 0]);
+  await expect.poll(() => findAll('aside ol > li')).toHaveLength(findings.length);
   await key('Enter');
   expect(client.open).toHaveBeenCalledWith('b1', 0);
 });
