@@ -128,8 +128,6 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.details.open': 'Open in the file viewer',
   'batches.details.visit': 'Open the page',
   'batches.details.score': 'Score {points}',
-  'batches.details.cost': '{rule}: {points} off',
-  'batches.details.capped': '{rule}: {points} off (its limit)',
   'batches.details.notCompared': 'Not yet compared with other years and agencies.',
   'batches.details.failed': 'The findings of this report cannot be read',
 

@@ -88,4 +88,5 @@ export const papers = {
   'paper.column.outcome': 'Outcome',
   'paper.column.message': 'Problem',
   'paper.column.fix': 'Correction',
+  'paper.column.cost': 'Points off',
 } as const;
