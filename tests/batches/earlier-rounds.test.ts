@@ -1,7 +1,6 @@
 /** A batch against an earlier one of the same reports, in its rows, its filter and its exports. */
 import '../../lib/locales/index.ts';
 import { parse } from 'csv-parse/sync';
-import readExcelFile from 'read-excel-file/node';
 import { beforeEach, expect, test } from 'vitest';
 import { createEarlierRounds } from '../../lib/batches/earlier-rounds.ts';
 import { exportBatch } from '../../lib/batches/export.ts';
@@ -13,6 +12,8 @@ import { createMemoryStore } from '../../lib/store/index.ts';
 import { filterRows, noRowFilter, resultRow } from '../../lib/views/batch-table.ts';
 import { buildOther } from '../checks/report-builder.ts';
 import { makeFinding } from '../components/fixtures.ts';
+import { imprint } from '../export/deliveries.ts';
+import { fieldsOf, readTables, tableNamed } from '../export/workbooks.ts';
 import { makeItem, makeRow, scheme } from '../views/batch-rows.ts';
 import { append, emptyBatch, newStore } from './world.ts';
 
@@ -135,11 +136,12 @@ test('the lists of a second round have both rounds', async () => {
   await keep(batchOf('first', 1), first);
   const batch = await keep(batchOf('second', 20), second);
   const exported = (format: 'xlsx' | 'csv') =>
-    exportBatch(batch, { store, reviews: reviewsWith() }, format, scheme, 'zh-CN');
-  const sheets = await readExcelFile(Buffer.from(await (await exported('xlsx')).arrayBuffer()));
-  const [head = [], ...rows] = sheets.find(({ sheet }) => sheet === '问题')?.data ?? [];
-  const columns = ['单位', '结果', '上轮问题', '本轮情况'].map((name) => head.indexOf(name));
-  const listed = rows.map((row) => columns.map((at) => row[at] ?? null));
+    exportBatch(batch, { store, reviews: reviewsWith() }, format, scheme, 'zh-CN', imprint);
+  const tables = await readTables(new Uint8Array(await (await exported('xlsx')).arrayBuffer()));
+  const columns = ['单位', '结果', '上轮问题', '本轮情况'].map((name) =>
+    fieldsOf(tableNamed(tables, '问题清单'), name),
+  );
+  const listed = (columns[0] ?? []).map((_, at) => columns.map((fields) => fields[at] ?? null));
   expect(listed.map(([agency, outcome, , now]) => [agency, outcome, now])).toEqual([
     ['a.gov.cn/1', '已改正', '已改正：“（一）予以公开”行“总计”列：35 → 36'],
     ['b.gov.cn/1', '不符', '仍存在'],

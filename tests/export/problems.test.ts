@@ -106,7 +106,7 @@ describe('the list of problems', () => {
     ]);
     const broken = { ...brokenRule, error: 'out of\nink' };
     const row = rows(withResult(deliveryOf({}), { checks: [broken] }));
-    expect(row.map((values) => [values[1], values.at(-1), values[3], values[5]])).toEqual([
+    expect(row.map((values) => [values[1], values.at(-4), values[3], values[5]])).toEqual([
       ['云溪市民政局', '统计期限（period）', '未核查', '规则自身出错，未核查：out of ink'],
     ]);
   });

@@ -85,7 +85,7 @@ test('keys move between rows; the chosen report shows what cost it points and wh
   await expect.poll(() => words('aside h2')).toBe('民政局');
   expect(words('aside summary')).toBe('得分 96');
   // Two wrong row totals at 2 points.
-  expect(words('.score p')).toBe('满分 100 分，扣 4 分，得 96 分');
+  await expect.poll(() => words('.score p')).toBe('满分 100 分，扣 4 分，得 96 分');
   expect(findAll('.costs .points').map(({ textContent }) => textContent)).toEqual(['扣 2 分', '扣 2 分']);
   await expect.poll(() => client.findings.mock.lastCall).toEqual(['b1', 0]);
   await expect.poll(() => findAll('aside ol > li')).toHaveLength(findings.length);
