@@ -110,9 +110,10 @@ function refuseTerminal(options: CliOptions): void {
 
 /** Throws UsageProblem. */
 async function styleOf(options: CliOptions): Promise<OutputStyle> {
-  const { format, together, scheme, locale } = options;
+  const { format, together, scheme, locale, out } = options;
+  const packed = out !== null && /\.zip$/i.test(out);
   const color = isForTerminal(options) && process.stdout.hasColors();
-  return { format, together, color, scheme: await readSchemeFile(scheme, locale) };
+  return { format, together, packed, color, scheme: await readSchemeFile(scheme, locale) };
 }
 
 async function writeAll(

@@ -19,7 +19,7 @@ interface WorkerLimits {
 
 const standardLimits: WorkerLimits = { seconds: commonLimits.audit / 1000, megabytes: 1024 };
 const standardModule = new URL('./audit-input.ts', import.meta.url);
-const youngMegabytes = 96;
+const youngMegabytes = 24;
 
 /** Starts threads for many inputs. A thread that hangs, runs out of memory or breaks down loses only its own input. */
 export function startWorkers(

@@ -88,7 +88,7 @@ function Header({ state }: BatchesProps) {
   );
 }
 
-const formats = ['xlsx', 'csv', 'jsonl'] as const;
+const formats = ['xlsx', 'html', 'csv', 'jsonl'] as const;
 /** Tables of data, with the ends of their files' names. */
 const dataFormats = [
   ['facts-xlsx', 'xlsx'],

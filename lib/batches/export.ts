@@ -1,4 +1,5 @@
 /** A batch as one file. The store is read piece by piece; a workbook is built in memory. */
+import { groupTable, overviewTable, rankTable, warningTable } from '../export/assessment-tables.ts';
 import { writeCsvLine } from '../export/csv.ts';
 import type { Delivery, Value } from '../export/delivery.ts';
 import type { Imprint } from '../export/imprint.ts';
@@ -13,6 +14,7 @@ import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { nameOfItem, type ResultRow, resultRow } from '../views/batch-table.ts';
+import { assessBatch } from './assess-batch.ts';
 import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
 
 type BatchFormat = 'xlsx' | 'csv' | 'jsonl';
@@ -142,6 +144,13 @@ async function workbookOf(
   const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
   const points = scoreSheet(scores, locale);
   const scored = { ...points, paper: paperOf(locale, imprint, points.name, { columns: points.columns.length }) };
+  const assessed = await assessBatch(batch, sources, scheme);
+  const assessment = [overviewTable, warningTable, groupTable, rankTable].flatMap((tableOf): readonly Sheet[] => {
+    const table = tableOf(locale, assessed);
+    if (table === null) return [];
+    const { heading: name, columns, rows } = table;
+    return [{ name, columns, rows, paper: paperOf(locale, imprint, name, { columns: columns.length }) }];
+  });
   const { writeWorkbook } = await import('../export/workbook.ts');
   const bytes = await writeWorkbook([
     problems,
@@ -149,6 +158,7 @@ async function workbookOf(
     ...(dismissed === null ? [] : [dismissed]),
     sheet('unread', unreadColumns, unread),
     scored,
+    ...assessment,
     checked,
     cells,
   ]);

@@ -20,14 +20,17 @@ import { nameChanges, nameRule } from './words.ts';
 export const htmlFile: FileFormat = {
   type: 'text/html;charset=utf-8',
   render: (delivery, locale) => renderReport(delivery, locale).markup,
-  open: (locale, _several, imprint) => joinTexts(renderHead(locale, imprint).markup, '', '</main>\n</body>\n</html>\n'),
+  open: (locale, _several, imprint) =>
+    joinTexts(renderHead(locale, imprint, text(locale, 'export.title')).markup, '', HTML_END),
 };
+
+export const HTML_END = '</main>\n</body>\n</html>\n';
 
 /** Even if markup of a page got into the file, it could load, run and send nothing. */
 const policy = `default-src 'none'; img-src data:; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
 
-function renderHead(locale: Locale, imprint: Imprint): Html {
-  const title = text(locale, 'export.title');
+/** A file from its beginning to its first heading and who hands it over; HTML_END ends it. */
+export function renderHead(locale: Locale, imprint: Imprint, title: string): Html {
   return html`<!doctype html>
 <html lang="${locale}">
 <head>

@@ -60,7 +60,7 @@ const ruleCountsSchema = z.record(
 );
 
 /** A report in the table of results. Its score comes from `rules` and a scheme: lib/views/scoring.ts. */
-const batchRowSchema = z.object({
+export const batchRowSchema = z.object({
   agency: z.nullable(z.string()),
   year: z.nullable(z.number()),
   title: z.nullable(z.string()),
@@ -105,7 +105,7 @@ export const batchItemSchema = z
   // Audited items have a row in the table, others have none.
   .check(z.refine(({ state, row }) => (state === 'done') === (row !== null)));
 
-/** The page of an item as it was read: it is audited again when reports are compared, and shown when it is opened. */
+/** The page of an item as it was read: it is shown when it is opened, and audited again where `KeptReport` has no reading of it. */
 export const keptPageSchema = z.object({
   batch: z.string(),
   number: count,
@@ -142,24 +142,7 @@ export const batchReportSchema = z.object({
   ),
 });
 
-/** The result of the audit of a page, as a worker sends it. */
-export const auditedPageSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('report'),
-    /** A page without a table: a script may draw one. */
-    bare: z.boolean(),
-    row: batchRowSchema,
-    findings: reportViewSchema.shape.findings,
-    sections: reportViewSchema.shape.sections,
-    notices: reportViewSchema.shape.notices,
-    other: otherReportSchema,
-  }),
-  /** No report, and why. */
-  z.object({ kind: z.literal('none'), bare: z.boolean(), reason: messageSchema }),
-]);
-
 export type ExpectedAgency = Readonly<z.infer<typeof expectedAgencySchema>>;
-export type AuditedPage = z.infer<typeof auditedPageSchema>;
 export type KeptPage = z.infer<typeof keptPageSchema>;
 export type BatchReport = z.infer<typeof batchReportSchema>;
 export type ComparedItems = NonNullable<BatchReport['beside']>;

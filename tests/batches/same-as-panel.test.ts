@@ -9,6 +9,7 @@ import { auditPage } from '../../lib/batches/audit-page.ts';
 import { exportBatch } from '../../lib/batches/export.ts';
 import { pack } from '../../lib/batches/pack.ts';
 import { exportLetters } from '../../lib/batches/papers.ts';
+import { keptReport } from '../../lib/batches/read-items.ts';
 import { createBatchReviews } from '../../lib/batches/reviews.ts';
 import { rules } from '../../lib/checks/registry.ts';
 import type { Delivery } from '../../lib/export/delivery.ts';
@@ -79,9 +80,8 @@ async function inBatch(html: string) {
   const settings = { off: [], severities: new Map(), agencies: new Map(), context: {} };
   const audited = await auditPage(page, { settings, context: {} }, () => Promise.reject(new Error('no PDF')));
   if (audited.kind !== 'report') throw new Error(audited.reason.id);
-  const { row, findings, sections, notices, other } = audited;
-  await store.save(makeItem(0, { url: URL_OF, row }), {
-    report: { batch: 'b1', number: 0, other, findings, sections, notices, beside: null },
+  await store.save(makeItem(0, { url: URL_OF, row: audited.row }), {
+    report: keptReport({ batch: 'b1', number: 0 }, audited, null, '1'),
   });
   const decided = createMemoryStore();
   for (const decision of decisionsOn(viewOf(html))) await decided.decide(decision);

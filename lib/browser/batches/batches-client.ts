@@ -70,13 +70,13 @@ export async function createBatchesClient(
   const reviews = loadedReviews(store, chosen.load);
   const links = keptLinks(extension, address);
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
-  const audit = createPageAuditors(atOnce, startWorker);
   const reader = createReader(startReader);
   const draw = createDrawer(extension);
   const driver = createBatchDriver(store, {
     fetch: (url, signal, budget) => request(url, { signal, budget, accept: ACCEPT }),
     mayRead: (url) => mayRead(extension, url),
-    audit: (page, how) => audit({ page, ...how }),
+    ...createPageAuditors(atOnce, startWorker),
+    version: basics.version,
     settings,
     known: beside.known,
     answers: beside.answers,

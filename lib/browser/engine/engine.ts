@@ -249,15 +249,6 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     return result;
   }
 
-  /** The HTML of the page and its frames without our marks. */
-  function html(): string {
-    const { on } = marks;
-    marks.hide();
-    const text = source.html();
-    if (on) showMarks();
-    return text;
-  }
-
   async function stateAfter(message: Extract<ToEngine, { type: 'open' | 'state' | 'audit' | 'marks' }>) {
     if (message.type === 'audit') refresh();
     await running;
@@ -285,12 +276,16 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
           exposer.cover();
           return undefined;
         case 'html':
+<<<<<<< HEAD
           return html();
         case 'quote':
           await running;
           return current?.kind === 'report'
             ? quotedPlace(message.words ?? selectedWords(source.document), current.report)
             : null;
+=======
+          return source.html();
+>>>>>>> 22aac5184e9dece49963735b9936650fbdc422ef
         case 'report':
           await running;
           return current?.kind === 'report' ? toOtherReport(current.report, address) : null;

@@ -16,7 +16,7 @@ import type { EngineState } from '../messages.ts';
 import { REPORTS_KEY } from '../related/report-changes.ts';
 import { reportYears } from '../related/report-years.ts';
 import { answerShowing } from '../related/show-cell.ts';
-import { pageBasics } from '../settings/page-basics.ts';
+import type { PageBasics } from '../settings/page-basics.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
 import { onStoredChange } from '../stored-change.ts';
@@ -45,9 +45,11 @@ export interface ShownFile {
   read(report: OtherReport): Promise<void>;
 }
 
-/** The side panel's client for a file: it runs the engine of pages in this page itself. */
-export async function createFileClient(extension: ViewerApi, file: ShownFile) {
-  const basics = await pageBasics(extension);
+/**
+ * The side panel's client for a file: it runs the engine of pages in this page itself. `basics` are those of the page,
+ * which has the texts of one language alone, whatever is chosen meanwhile.
+ */
+export function createFileClient(extension: ViewerApi, basics: PageBasics, file: ShownFile) {
   const parts = sidepanelParts(extension);
   const storage = createSettingsStorage(extension);
   const years = reportYears(extension);

@@ -18,6 +18,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.export.xlsx': 'XLSX (everything)',
   'batches.export.assessment': 'Word assessment (with charts while they are shown)',
   'batches.export.letters': 'Word letters to agencies with problems (ZIP)',
+  'batches.export.html': 'HTML (overview, warnings, groups, ranking)',
   'batches.export.csv': 'CSV (the table)',
   'batches.export.jsonl': 'JSONL (a line per report)',
   'batches.export.data': 'data',

@@ -7,7 +7,9 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
 
   --format FORMAT   text (default, for people), json, jsonl (one line per input, as soon as it is done),
                     xlsx, csv (list of problems), html, md, sarif,
-                    docx (a letter on each report; with --together an assessment);
+                    docx (a letter on each report; with --together an assessment;
+                    with an --out that ends in .zip: a file for each report with problems,
+                    and the assessment);
                     data: facts-csv (a line per cell), facts-wide-csv (a line per report), facts-jsonl,
                     facts-xlsx, facts-dictionary (what the cells are; needs no input)
   --out FILE        write the result there instead of standard output

@@ -6,7 +6,8 @@ export const terminal = {
 
   --format 格式   text（默认，给人看）、json、jsonl（每份一行，核完就输出）、
                   xlsx、csv（问题清单）、html、md、sarif、
-                  docx（每份一件核查意见书；加 --together 为评估报告）；
+                  docx（每份一件核查意见书；加 --together 为评估报告；
+                  --out 以 .zip 结尾：有问题的每份一个文件，另加评估报告）；
                   数据：facts-csv（逐格）、facts-wide-csv（逐份）、facts-jsonl、
                   facts-xlsx、facts-dictionary（数据字典，不用给输入）
   --out 文件      结果写入文件，不写到标准输出

@@ -123,7 +123,7 @@ export interface BatchesClient extends GovernmentAccess {
   /** Opens the page itself. */
   visit(url: string): Promise<void>;
   /** A batch as one file: rows with scores by the scheme, findings, failed items. */
-  exportAll(id: string, format: 'xlsx' | 'csv' | 'jsonl', scheme: ScoringScheme): Promise<Blob>;
+  exportAll(id: string, format: 'xlsx' | 'html' | 'csv' | 'jsonl', scheme: ScoringScheme): Promise<Blob>;
   /** All cells of all reports of a batch as one file. */
   exportData(id: string, format: DataExport): Promise<Blob>;
 
