@@ -198,10 +198,12 @@ function BatchTabs({ state }: BatchesProps) {
       {tab.value === 'results' && <Results state={state} />}
       {tab.value === 'unread' && <Unread state={state} />}
       {tab.value === 'charts' && <LazyCharts state={state} />}
+      {tab.value === 'compare' && <LazyComparison state={state} />}
       {tab.value === 'scoring' && <Scoring state={state} />}
     </Tabs>
   );
 }
 
 const LazyOverview = lazy(async () => (await import('./overview/overview.tsx')).Overview);
+const LazyComparison = lazy(async () => (await import('./comparison/comparison.tsx')).Comparison);
 const LazyCharts = lazy(async () => (await import('./charts/charts.tsx')).Charts);

@@ -32,6 +32,7 @@ import { keptSettings, settingsOrDefaults } from '../settings/settings-storage.t
 import { GOVERNMENT } from '../settings/sites.ts';
 import { onStoredChange, storeChange } from '../stored-change.ts';
 import { wait } from '../wait.ts';
+import { batchCells } from './batch-cells.ts';
 import { createBatchDriver } from './batch-driver.ts';
 import { batchFiles } from './batch-files.ts';
 import { isGoing } from './batch-follower.ts';
@@ -283,6 +284,7 @@ export async function createBatchesClient(
       await reviews.forgetPrevious();
       for (const renew of renewals.get(id) ?? []) renew();
     },
+    ...batchCells(extension, store),
     open: (id, number) => openViewer(extension, { batch: id, item: number }, null),
     async visit(url) {
       await tabs.create({ url });

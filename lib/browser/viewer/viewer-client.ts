@@ -133,6 +133,7 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
 
   return {
     ...basics,
+    cell: searchParams.get('cell'),
     openRequested: (root: RootElement) => inOrder(() => openRequested(root)),
     /** Ends a download that is under way. */
     open(file: File, root: RootElement): Promise<Opening> {

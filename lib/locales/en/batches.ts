@@ -102,6 +102,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.tab.results': 'Results',
   'batches.tab.unread': 'Not read',
   'batches.tab.charts': 'Charts',
+  'batches.tab.compare': 'Compare',
   'batches.tab.scoring': 'Scoring',
   'batches.results.none': 'No report was read yet',
   'batches.column.number': 'No.',

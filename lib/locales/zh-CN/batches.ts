@@ -93,6 +93,7 @@ export const batches = {
   'batches.tab.results': '结果',
   'batches.tab.unread': '读取失败',
   'batches.tab.charts': '图表',
+  'batches.tab.compare': '对比',
   'batches.tab.scoring': '评分',
   'batches.results.none': '尚未读到报告',
   'batches.column.number': '序号',

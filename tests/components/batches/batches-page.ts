@@ -71,7 +71,7 @@ export function fakeBatchesClient(
       'cancel',
       'retry',
     ),
-    ...mocks<BatchesClient>()('open', 'visit', 'saveScheme', 'save'),
+    ...mocks<BatchesClient>()('open', 'openCell', 'visit', 'saveScheme', 'save'),
     batches: vi.fn<BatchesClient['batches']>(async () => kept),
     create: vi.fn<BatchesClient['create']>(async ({ name, entries, files, pace }) => {
       const batch = makeBatch({ id: 'b2', name, pace, state: 'running', size: entries.length + files.length });
@@ -96,6 +96,7 @@ export function fakeBatchesClient(
       if (batch !== undefined) watchers.get(id)?.progress(progressOf(batch));
     }),
     findings: vi.fn<BatchesClient['findings']>(async () => null),
+    cells: vi.fn<BatchesClient['cells']>(async () => new Map()),
     exportAll: vi.fn<BatchesClient['exportAll']>(async () => new Blob(['all'])),
     assessment: vi.fn<BatchesClient['assessment']>(async () => new Blob(['assessment'])),
     letters: vi.fn<BatchesClient['letters']>(async () => new Blob(['letters'])),
