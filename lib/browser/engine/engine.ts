@@ -276,16 +276,12 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
           exposer.cover();
           return undefined;
         case 'html':
-<<<<<<< HEAD
-          return html();
+          return source.html();
         case 'quote':
           await running;
           return current?.kind === 'report'
             ? quotedPlace(message.words ?? selectedWords(source.document), current.report)
             : null;
-=======
-          return source.html();
->>>>>>> 22aac5184e9dece49963735b9936650fbdc422ef
         case 'report':
           await running;
           return current?.kind === 'report' ? toOtherReport(current.report, address) : null;
