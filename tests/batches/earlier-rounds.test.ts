@@ -9,6 +9,7 @@ import type { Batch } from '../../lib/model/batch.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { createMemoryStore } from '../../lib/store/index.ts';
+import { keepReport } from '../../lib/store/kept-report.ts';
 import { filterRows, noRowFilter, resultRow } from '../../lib/views/batch-table.ts';
 import { buildOther } from '../checks/report-builder.ts';
 import { makeFinding } from '../components/fixtures.ts';
@@ -58,7 +59,9 @@ async function keep(batch: Batch, reports: Reports): Promise<Batch> {
       url: `https://${page}`,
       row: makeRow({ page, agency: page, fails: findings.length, rules }),
     });
-    await store.save(item, { report: { batch: batch.id, number, other, findings: [...findings], beside: null } });
+    await store.save(item, {
+      report: keepReport({ batch: batch.id, number, other, findings: [...findings], beside: null }),
+    });
   }
   return whole;
 }
