@@ -90,7 +90,7 @@ function renderChanges({ changes = [], result }: Delivery, locale: Locale): Html
 }
 
 function renderLists(delivery: Delivery, locale: Locale): Html {
-  const { standing, dismissed } = listProblems(delivery, locale);
+  const { standing, settled, dismissed } = listProblems(delivery, locale);
   // Cells bear the numbers of what stands.
   const numbers = new Map(
     standing.flatMap(({ problem, row }) =>
@@ -100,13 +100,13 @@ function renderLists(delivery: Delivery, locale: Locale): Html {
     ),
   );
   const tables = drawTables(delivery, numbers, locale);
-  const list = (rows: readonly ProblemRow[], sheet: 'problems' | 'dismissed') =>
+  const list = (rows: readonly ProblemRow[], sheet: 'problems' | 'settled' | 'dismissed') =>
     rows.length === 0
       ? null
       : html`<h3>${text(locale, `export.sheet.${sheet}`)}</h3>
 ${new Html(sheet === 'problems' ? '<ol>' : `<ol start="${Number(rows[0]?.row.number)}">`)}${rows.map((row) => renderProblem(row, delivery, locale))}</ol>
 `;
-  return html`${list(standing, 'problems')}${list(dismissed, 'dismissed')}${
+  return html`${list(standing, 'problems')}${list(settled, 'settled')}${list(dismissed, 'dismissed')}${
     tables.length === 0
       ? null
       : html`<h3>${text(locale, 'export.tables')}</h3>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Stage } from './decision.ts';
 import { instantSchema } from './instant.ts';
 import { list } from './list.ts';
 import { otherReportSchema } from './other-report.ts';
@@ -38,6 +39,8 @@ export const batchSchema = z.object({
   pace: paceSchema,
   /** Items in it; they are numbered from 0. */
   size: count,
+  /** The batch that the user chose as the round before; null: none. Left out: the latest that has most of its reports. */
+  previous: z.optional(z.nullable(z.string())),
   /** The agencies that have to have a report; none in batches of version 0.1.0. */
   expected: z._default(list(expectedAgencySchema), []),
 });
@@ -163,10 +166,23 @@ export interface ItemReview {
   readonly problems: number;
   /** Problems that are confirmed or dismissed. */
   readonly decided: number;
+  /** Problems by what became of them since the agency was told. */
+  readonly stages: Readonly<Partial<Record<Stage, number>>>;
+}
+
+/** Problems of a report against those of an earlier round. */
+export interface RoundCounts {
+  readonly settled: number;
+  readonly standing: number;
+  readonly fresh: number;
 }
 
 /** An item with what people decided on its report; without a review: nothing. */
-export type ReviewedItem = BatchItem & { readonly review?: ItemReview };
+export type ReviewedItem = BatchItem & {
+  readonly review?: ItemReview;
+  /** Left out where no earlier round has the report. */
+  readonly round?: RoundCounts;
+};
 
 export const defaultPace: Pace = { perHost: 2, interval: 500 };
 

@@ -68,7 +68,7 @@ export async function createBatchesClient(
   const store = createBatchStore();
   const chosen = keptSettings(extension);
   const beside = loadedKnowledge(extension, store, chosen.load);
-  const reviews = loadedReviews(store);
+  const reviews = loadedReviews(store, chosen.load);
   const links = keptLinks(extension, address);
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
   const reader = createReader(startReader);
@@ -94,6 +94,8 @@ export async function createBatchesClient(
     changed.addListener(async () => {
       government = await access.mayReadGovernment();
     });
+  /** What looks again at the reports of batches that are watched. */
+  const renewals = new Map<string, Set<() => void>>();
   /** Batches that are watched. */
   const watched = new Set<string>();
   /** Those of them that ran when something changed. */
@@ -233,6 +235,9 @@ export async function createBatchesClient(
     },
     watch(id, watcher) {
       const reviewed = watchReviewed(watcher, reviews);
+      const renew = () => reviewed.decided(null);
+      let wasGoing = false;
+      renewals.set(id, (renewals.get(id) ?? new Set()).add(renew));
       const stopFollowing = onStoredChange(extension, DECISIONS_KEY, (change) =>
         reviewed.decided(pageOfChange(change)),
       );
@@ -241,6 +246,9 @@ export async function createBatchesClient(
         progress(progress) {
           watcher.progress(progress);
           if (!isGoing(progress.batch) && behind.delete(id)) void refreshAll();
+          // All are read now, so the round before can be found.
+          if (!isGoing(progress.batch) && wasGoing) renew();
+          wasGoing = isGoing(progress.batch);
         },
       });
       watched.add(id);
@@ -250,6 +258,7 @@ export async function createBatchesClient(
       );
       return () => {
         watched.delete(id);
+        renewals.get(id)?.delete(renew);
         stopFollowing();
         end();
       };
@@ -268,6 +277,12 @@ export async function createBatchesClient(
       if (item === undefined || report === null) return null;
       const { findings, other } = report;
       return { findings, other, page: keyOfItem(item), decisions: await reviews.of(item) };
+    },
+    previous: reviews.previous,
+    async choosePrevious(id, previous) {
+      await store.put({ ...(await batchOf(id)), previous });
+      await reviews.forgetPrevious();
+      for (const renew of renewals.get(id) ?? []) renew();
     },
     ...batchCells(extension, store),
     open: (id, number) => openViewer(extension, { batch: id, item: number }, null),

@@ -1,5 +1,5 @@
 import type { FocusResult, PlaceSide } from '../../model/clients/page.ts';
-import type { PagePicture } from '../../model/clients/sidepanel.ts';
+import type { PagePicture, QuotedPlace } from '../../model/clients/sidepanel.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import type { ReportOrigin } from '../../model/report-origin.ts';
@@ -7,6 +7,7 @@ import type { ReportView, TabState } from '../../model/view.ts';
 import type { BatchNeighbours } from '../../related/known-context.ts';
 import type { FileReading } from '../../source/file.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
+import { unplaced } from '../../triage/own-findings.ts';
 import { compareVersions } from '../../triage/versions.ts';
 import { DECISIONS_KEY } from '../decision-changes.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
@@ -148,6 +149,8 @@ export function createFileClient(extension: ViewerApi, basics: PageBasics, file:
     setMarks: (on: boolean) => stateOf(engine.answer({ type: 'marks', on })),
     focus,
     focusCell: async (cell: string) => (await engine.answer({ type: 'focusCell', cell })) as FocusResult,
+    quote: async (words: string | null) =>
+      ((await engine.answer({ type: 'quote', words })) as QuotedPlace | null) ?? unplaced(words),
     onPick: (picked: (cell: string) => void): void => {
       endings.push(engine.follow(picked));
     },

@@ -224,4 +224,16 @@ export const batches: Record<keyof typeof keys, string> = {
     '“{name}” was exported by a later version of Gouji: update the extension first; the scheme is as before',
   'batches.scoring.damaged':
     'In “{name}”, “{where}” is not as it should be; the scheme is as before. Points are numbers from 0 to 1000',
+
+  'batches.round': 'Round before',
+  'batches.round.none': 'No round before',
+  'batches.round.with': 'Round before: {name}',
+  'batches.round.counts': '{reports} of {count} were in it: {settled} corrected, {standing} standing, {fresh} new',
+  'batches.round.row': '{settled} corrected · {standing} standing · {fresh} new',
+  'batches.column.stages': 'Follow-up',
+  'batches.column.round': 'Since the round before',
+  'batches.filter.round': 'Since the round before',
+  'batches.filter.round.settled': 'Some corrected',
+  'batches.filter.round.standing': 'Some standing',
+  'batches.filter.round.fresh': 'Some new',
 };

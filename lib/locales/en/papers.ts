@@ -36,6 +36,7 @@ export const papers = {
   'paper.label.quotes': 'Text: ',
   'paper.label.clauses': 'Basis: ',
   'paper.label.fix': 'Correction: ',
+  'paper.label.progress': 'Follow-up: ',
 
   'paper.assessment.title': 'Assessment of Annual Reports on Information Disclosure',
   'paper.assessment.opening':

@@ -210,4 +210,16 @@ export const batches = {
   'batches.scoring.notScheme': '“{name}”不是评分方案，方案不变',
   'batches.scoring.newer': '“{name}”由更新版本的勾稽导出，请先更新扩展；方案不变',
   'batches.scoring.damaged': '“{name}”中“{where}”的值有误，方案不变；分值应为 0 到 1000 的数',
+
+  'batches.round': '上一轮',
+  'batches.round.none': '不与上一轮对照',
+  'batches.round.with': '上一轮：{name}',
+  'batches.round.counts': '{reports}/{count} 份上一轮也有：已改正 {settled} 处，仍存在 {standing} 处，新增 {fresh} 处',
+  'batches.round.row': '改正 {settled} · 仍在 {standing} · 新增 {fresh}',
+  'batches.column.stages': '整改',
+  'batches.column.round': '与上一轮相比',
+  'batches.filter.round': '与上一轮相比',
+  'batches.filter.round.settled': '有已改正',
+  'batches.filter.round.standing': '有仍存在',
+  'batches.filter.round.fresh': '有新增',
 } as const;

@@ -36,6 +36,7 @@ export const papers = {
   'paper.label.quotes': '原文：',
   'paper.label.clauses': '依据：',
   'paper.label.fix': '整改意见：',
+  'paper.label.progress': '整改情况：',
 
   'paper.assessment.title': '政府信息公开工作年度报告评估报告',
   'paper.assessment.opening':

@@ -115,6 +115,10 @@ export interface BatchesClient extends GovernmentAccess {
 
   /** The findings of one report, with those across years and agencies, and the decisions on them. */
   findings(id: string, number: number): Promise<DecidedReport | null>;
+  /** The batch with which this one is compared as the round before; null: none. */
+  previous(id: string): Promise<Batch | null>;
+  /** Chooses another; null: none. */
+  choosePrevious(id: string, previous: string | null): Promise<void>;
   /** Opens the report as it was read beside its findings, in a new tab. */
   open(id: string, number: number): Promise<void>;
   /** These cells of these reports, by the numbers of the reports; a report that is not kept is left out. */

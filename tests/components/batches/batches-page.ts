@@ -88,6 +88,8 @@ export function fakeBatchesClient(
       watcher.items(items.filter((item) => item.batch === id));
       return () => watchers.delete(id);
     },
+    previous: vi.fn<BatchesClient['previous']>(async () => null),
+    choosePrevious: vi.fn<BatchesClient['choosePrevious']>(async () => {}),
     expect: vi.fn<BatchesClient['expect']>(async (id, agencies) => {
       kept = kept.map((batch) => (batch.id === id ? { ...batch, expected: agencies } : batch));
       const batch = kept.find((each) => each.id === id);
