@@ -154,7 +154,7 @@ async function workbookOf(
   const { writeWorkbook } = await import('../export/workbook.ts');
   const bytes = await writeWorkbook([
     problems,
-    sheet('reports', reportColumns, reports),
+    sheet('reports', ...withoutRound(reports)),
     ...(dismissed === null ? [] : [dismissed]),
     sheet('unread', unreadColumns, unread),
     scored,
@@ -213,6 +213,13 @@ function tableRow(item: ReviewedItem, scheme: ScoringScheme, locale: Locale): re
 
 function heads(columns: readonly BatchColumn[], locale: Locale): readonly string[] {
   return columns.map((column) => text(locale, `batch.column.${column}` satisfies TextKey));
+}
+
+/** Its columns, which come last, stand only where there was an earlier round. */
+function withoutRound(rows: Sheet['rows']): [columns: readonly BatchColumn[], rows: Sheet['rows']] {
+  const end = reportColumns.indexOf('before');
+  if (rows.some((row) => row.slice(end).some((value) => value !== null))) return [reportColumns, rows];
+  return [reportColumns.slice(0, end), rows.map((row) => row.slice(0, end))];
 }
 
 /** `before`: problems of the earlier round, `now`: what became of them. */

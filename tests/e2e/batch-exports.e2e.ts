@@ -99,7 +99,8 @@ describe.each(batchesInBrowsers)('%s', (_name, open) => {
 
   test('the SVG says how often each rule failed, in lengths and in numbers', async () => {
     await batches.run(clickOn, '#tab-charts');
-    await expect.poll(() => texts('.chart svg'), slow).toHaveLength(3);
+    // Of rules, and of rules by agency: one year has nothing to be compared with.
+    await expect.poll(() => texts('.chart svg'), slow).toHaveLength(2);
     const svg = bytesOf(await batches.run(savedBy, text(LOCALE, 'batches.chart.svg'), '.chart button')).toString();
     const drawn = await batches.run(partsOf, svg);
     expect(drawn.root).toBe('svg');
@@ -114,7 +115,8 @@ describe.each(batchesInBrowsers)('%s', (_name, open) => {
     expect(drawn.texts.filter((each) => /^\d/.test(each))).toEqual(['2', '1', '0 + 1']);
     const [longest = 0, ...others] = drawn.bars;
     expect(longest).toBeGreaterThan(100);
-    expect(others.map((width) => width / longest)).toEqual([0.5, 0]);
+    // What has no failure has no bar of failures.
+    expect(others.map((width) => width / longest)).toEqual([0.5]);
   });
 
   test('the PNG is the same picture, twice as large', async () => {

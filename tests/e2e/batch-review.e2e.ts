@@ -124,7 +124,7 @@ test('what is decided in an opened file reaches its row, its score and the expor
 
   await batches.bringToFront();
   await batches.locator(`.grid tr[data-index="${FAULTY}"]`).click();
-  await expect.poll(() => batches.locator('aside li.dismissed').count(), slow).toBe(2);
+  await expect.poll(() => batches.locator('aside ol > li.dismissed').count(), slow).toBe(2);
   const bytes = await batches.evaluate<string>(`(${savedBy})('XLSX')`);
   const tables = await readTables(Buffer.from(bytes, 'base64'));
   expect(tables.map(({ sheet }) => sheet)).toEqual([
@@ -133,6 +133,9 @@ test('what is decided in an opened file reaches its row, its score and the expor
     '不采纳',
     '未读到',
     '得分说明',
+    '概况',
+    '提醒',
+    '排名',
     '所查项目',
     '读取数据',
   ]);
