@@ -83,6 +83,8 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
   'popup.none.notReport': 'No annual report on this page',
   'popup.none.notReport.hint':
     'Open the report itself and try again, or audit the selection or a file. Nothing is read out of pictures.',
+  'popup.none.lists': 'This page lists annual reports',
+  'popup.none.lists.hint': 'Audit them together, or open one of them to audit it alone.',
   'popup.none.olderForm': 'Reports of {year} have no standard form yet',
   'popup.none.olderFormYearless': 'This report has no standard form yet',
   'popup.none.olderForm.hint': 'The standard form begins with the reports of 2019; older ones are not checked.',

@@ -80,6 +80,8 @@ export const interfaceTexts = {
   'popup.broken': '有 {count} 条规则未执行完，结果可能不全',
   'popup.none.notReport': '本页没有年度报告',
   'popup.none.notReport.hint': '请打开报告正文页再核查；也可以核查选中的文字或文件。图片中的内容无法读取。',
+  'popup.none.lists': '本页列有年度报告',
+  'popup.none.lists.hint': '可以批量核查；只核查其中一份的，请打开它的正文页。',
   'popup.none.olderForm': '{year} 年度报告尚无统一格式',
   'popup.none.olderFormYearless': '这份报告尚无统一格式',
   'popup.none.olderForm.hint': '统一格式自 2019 年度起使用，此前的报告不核查。',
