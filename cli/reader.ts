@@ -1,8 +1,8 @@
 /** Reads PDF and Word files and lists of addresses in a process of its own, which starts with the first of them. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileIn, listIn, type ReadingAnswer, type ReadingRequest } from '../lib/isolated/protocol.ts';
-import type { SourceList } from '../lib/model/batch.ts';
+import { agenciesIn, fileIn, listIn, type ReadingAnswer, type ReadingRequest } from '../lib/isolated/protocol.ts';
+import type { AgencyList, SourceList } from '../lib/model/batch.ts';
 import * as limits from '../lib/model/limits.ts';
 import type { FileReading } from '../lib/source/file.ts';
 
@@ -10,6 +10,7 @@ import type { FileReading } from '../lib/source/file.ts';
 interface ReadingProcess {
   file(bytes: Uint8Array, name: string): Promise<FileReading>;
   list(bytes: Uint8Array, name: string): Promise<SourceList>;
+  agencies(bytes: Uint8Array, name: string): Promise<AgencyList>;
 }
 
 /** The limits that the process keeps. */
@@ -30,9 +31,9 @@ const standardLimits: ReaderLimits = { time: limits.fileReading.time, ...limits.
 const lastTroubles: ReadonlySet<string> = new Set(['tooSlow', 'tooComplex']);
 const lost: ReadingAnswer = { kind: 'trouble', trouble: 'tooComplex' };
 
-/** A run reads one list, which may leave the process with as much memory as it may have. */
+/** A run reads few lists, and each may leave the process with as much memory as it may have. */
 function isLast(request: ReadingRequest, answer: ReadingAnswer): boolean {
-  return request.kind === 'list' || (answer.kind === 'trouble' && lastTroubles.has(answer.trouble));
+  return request.kind !== 'file' || (answer.kind === 'trouble' && lastTroubles.has(answer.trouble));
 }
 
 export function createReadingProcess(readerLimits = standardLimits): ReadingProcess {
@@ -75,6 +76,7 @@ export function createReadingProcess(readerLimits = standardLimits): ReadingProc
   return {
     file: async (bytes, name) => fileIn(await inTurn({ kind: 'file', bytes, name })),
     list: async (bytes, name) => listIn(await inTurn({ kind: 'list', bytes, name })),
+    agencies: async (bytes, name) => agenciesIn(await inTurn({ kind: 'agencies', bytes, name })),
   };
 }
 

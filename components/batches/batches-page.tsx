@@ -188,6 +188,7 @@ function BatchTabs({ state }: BatchesProps) {
       {(tab.value === 'results' || tab.value === 'charts') && state.rows.value.length > 0 && (
         <RowFilterBar state={state} />
       )}
+      {tab.value === 'overview' && <LazyOverview state={state} />}
       {tab.value === 'results' && <Results state={state} />}
       {tab.value === 'unread' && <Unread state={state} />}
       {tab.value === 'charts' && <LazyCharts state={state} />}
@@ -196,4 +197,5 @@ function BatchTabs({ state }: BatchesProps) {
   );
 }
 
+const LazyOverview = lazy(async () => (await import('./overview/overview.tsx')).Overview);
 const LazyCharts = lazy(async () => (await import('./charts/charts.tsx')).Charts);

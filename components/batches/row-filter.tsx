@@ -12,7 +12,8 @@ export function RowFilterBar({ state }: BatchesProps) {
   const { locale } = state.client;
   const filter = state.filter.value;
   const rows = state.rows.value;
-  const isOn = Object.values(filter).some((value) => value !== '');
+  const subset = state.subset.value;
+  const isOn = subset !== null || Object.values(filter).some((value) => value !== '');
   const years = [...new Set(rows.map(({ year }) => yearKey(year)))].sort().reverse();
   const found = new Set(rows.flatMap((row) => Object.keys(row.rules).filter((rule) => isIn(row, rule))));
   const known = state.rules.value.map(({ id }) => id);
@@ -53,12 +54,21 @@ export function RowFilterBar({ state }: BatchesProps) {
         [...known.filter((rule) => found.has(rule)), ...[...found].filter((rule) => !known.includes(rule)).sort()],
         (rule) => titleOf(locale, rule),
       )}
+      {subset !== null && <span class="subset">{text(locale, 'batches.filter.subset', { words: subset.words })}</span>}
       <span role="status">
         {isOn
           ? text(locale, 'batches.filter.shown', { shown: state.shown.value.length, count: rows.length })
           : text(locale, 'batches.filter.all', { count: rows.length })}
       </span>
-      {isOn && <Button label={text(locale, 'sidepanel.filter.clear')} onClick={() => set(noRowFilter)} />}
+      {isOn && (
+        <Button
+          label={text(locale, 'sidepanel.filter.clear')}
+          onClick={() => {
+            state.subset.value = null;
+            set(noRowFilter);
+          }}
+        />
+      )}
     </search>
   );
 }

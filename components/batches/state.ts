@@ -17,8 +17,14 @@ import {
 import { createStatusLine, type StatusLineState } from '../status-line.tsx';
 import { type BatchDraft, createBatchDraft } from './batch-draft.ts';
 
-export const tabs = ['results', 'unread', 'charts', 'scoring'] as const;
+export const tabs = ['overview', 'results', 'unread', 'charts', 'scoring'] as const;
 type BatchesTab = (typeof tabs)[number];
+
+/** Rows that a warning, a group or a chart is about; `words` say which. */
+export interface RowSubset {
+  readonly words: string;
+  readonly has: (row: ResultRow) => boolean;
+}
 
 /** State of the batch page: the batches, the one that is shown, and where the reader is in it. */
 export interface BatchesState extends StatusLineState {
@@ -36,6 +42,8 @@ export interface BatchesState extends StatusLineState {
   /** The rows that pass the filter, sorted. */
   readonly shown: ReadonlySignal<readonly ResultRow[]>;
   readonly filter: Signal<RowFilter>;
+  /** Of these rows the filter shows some; null: of all. */
+  readonly subset: Signal<RowSubset | null>;
   readonly sorting: Signal<Sorting>;
   readonly tab: Signal<BatchesTab>;
   /** Number of the chosen result; `chosenUnread`: of the chosen item that failed. */
@@ -56,6 +64,8 @@ export interface BatchesState extends StatusLineState {
   withBatch(what: (client: BatchesClient, batch: string) => Promise<void>): Promise<void>;
   /** Changes the filter and shows the results that pass. */
   find(filter: Partial<RowFilter>): void;
+  /** Shows these results. */
+  narrow(subset: RowSubset): void;
   /** True: the scheme was stored. */
   setScheme(scheme: ScoringScheme): Promise<boolean>;
 }
@@ -72,8 +82,9 @@ export function createBatchesState(client: BatchesClient): BatchesState {
   const scheme = signal(client.defaultScheme);
   const rules = signal<readonly RuleEntry[]>([]);
   const filter = signal(noRowFilter);
+  const subset = signal<RowSubset | null>(null);
   const sorting = signal<Sorting>({ key: 'number', descending: false });
-  const tab = signal<BatchesTab>('results');
+  const tab = signal<BatchesTab>('overview');
   const chosen = signal<number | null>(null);
   const chosenUnread = signal<number | null>(null);
   const { status, say } = createStatusLine(() => client.locale);
@@ -86,6 +97,10 @@ export function createBatchesState(client: BatchesClient): BatchesState {
     return items.value.flatMap((item) => rowOf(item) ?? []);
   });
   const sorted = computed(() => sortRows(rows.value, sorting.value, compare));
+  const shown = computed(() => {
+    const found = filterRows(sorted.value, filter.value);
+    return subset.value === null ? found : found.filter(subset.value.has);
+  });
 
   function tell(error: unknown): void {
     if (error instanceof StoreError) trouble.value = text(client.locale, `batches.trouble.${error.trouble}`);
@@ -110,6 +125,7 @@ export function createBatchesState(client: BatchesClient): BatchesState {
       items.value = [];
       progress.value = null;
       filter.value = noRowFilter;
+      subset.value = null;
       chosen.value = null;
       chosenUnread.value = null;
       return id === null ? undefined : watch(id);
@@ -142,8 +158,9 @@ export function createBatchesState(client: BatchesClient): BatchesState {
     progress,
     unread: computed(() => items.value.filter(({ state }) => state === 'failed' || state === 'skipped')),
     rows,
-    shown: computed(() => filterRows(sorted.value, filter.value)),
+    shown,
     filter,
+    subset,
     sorting,
     tab,
     chosen,
@@ -166,7 +183,7 @@ export function createBatchesState(client: BatchesClient): BatchesState {
     },
     show(id) {
       batch.value = id;
-      tab.value = 'results';
+      tab.value = 'overview';
     },
     async start() {
       // Nothing may be awaited before: the browser asks for sites only directly from a click.
@@ -197,6 +214,12 @@ export function createBatchesState(client: BatchesClient): BatchesState {
     },
     find(change) {
       filter.value = { ...filter.value, ...change };
+      chosen.value = null;
+      tab.value = 'results';
+    },
+    narrow(wanted) {
+      subset.value = wanted;
+      filter.value = noRowFilter;
       chosen.value = null;
       tab.value = 'results';
     },

@@ -4,6 +4,7 @@ import { rules } from '../checks/registry.ts';
 import { needsDictionary } from '../facts/traditional.ts';
 import type { ContextInput } from '../model/audit-context.ts';
 import type { AuditedPage, KeptPage, Reason, RuleCounts } from '../model/batch.ts';
+import { isoDate } from '../model/dates.ts';
 import * as limits from '../model/limits.ts';
 import type { ReportOrigin } from '../model/report-origin.ts';
 import { toOtherReport } from '../related/other-report.ts';
@@ -60,6 +61,7 @@ export async function auditPage(
       rules: countByRule(problems, countsOf(checks)),
       compared: context !== null,
       page: identifyReport(originOf(page), view).page,
+      published: [...new Set(audited.report.published.map(({ date }) => isoDate(date)))],
       basis: await basisOf(settings, agency, context ?? {}),
     };
     const other = toOtherReport(audited.report, page.url ?? page.name);

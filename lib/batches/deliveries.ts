@@ -1,11 +1,10 @@
 /** The reports of a batch as every export takes them: what the side panel hands over of the same report. */
-import type { Delivery } from '../export/delivery.ts';
+import type { Delivery, PublishedReport } from '../export/delivery.ts';
 import { publishFinding } from '../findings/result.ts';
 import { decisionText } from '../locales/decision-text.ts';
 import { text } from '../locales/text.ts';
 import type { Batch, BatchRow, ReviewedItem } from '../model/batch.ts';
 import type { Locale } from '../model/locale.ts';
-import type { AuditResult } from '../model/result.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { problemsOf, tallyOf } from '../triage/reviewed-report.ts';
 import { nameOfItem } from '../views/batch-table.ts';
@@ -66,8 +65,6 @@ export async function deliveryOf(
     },
   };
 }
-
-type PublishedReport = NonNullable<AuditResult['report']>;
 
 function publishRow(
   { title, agency, year, form, coverage }: BatchRow,

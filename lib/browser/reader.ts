@@ -1,15 +1,16 @@
 /** Reads each file in a worker of its own, so that a damaged file harms nothing but its worker. */
 import * as z from 'zod/mini';
-import { fileIn, listIn, type ReadingAnswer, type ReadingRequest } from '../isolated/protocol.ts';
-import type { SourceList } from '../model/batch.ts';
+import { agenciesIn, fileIn, listIn, type ReadingAnswer, type ReadingRequest } from '../isolated/protocol.ts';
+import type { AgencyList, SourceList } from '../model/batch.ts';
 import * as limits from '../model/limits.ts';
 import type { FileReading } from '../source/file.ts';
 import { createWorkers, WorkerProblem } from './workers.ts';
 
-/** Both methods throw FileProblem. */
+/** All methods throw FileProblem. */
 export interface IsolatedReader {
   file(ask: Omit<ReadingRequest, 'kind'>): Promise<FileReading>;
   list(ask: Omit<ReadingRequest, 'kind'>): Promise<SourceList>;
+  agencies(ask: Omit<ReadingRequest, 'kind'>): Promise<AgencyList>;
 }
 
 /** Recognises an answer by its outer shape alone: a document has up to a million parts. */
@@ -19,6 +20,7 @@ const shapeSchema = z.discriminatedUnion('kind', [
     reading: z.object({ kind: z.string(), document: z.object({ blocks: z.array(z.unknown()) }) }),
   }),
   z.object({ kind: z.literal('list'), list: z.object({ entries: z.array(z.unknown()) }) }),
+  z.object({ kind: z.literal('agencies'), list: z.object({ agencies: z.array(z.unknown()) }) }),
   z.object({ kind: z.literal('trouble'), trouble: z.string() }),
   z.object({ kind: z.literal('broken'), reason: z.string() }),
 ]);
@@ -41,5 +43,6 @@ export function createReader(start: () => Worker): IsolatedReader {
   return {
     file: async (ask) => fileIn(await answerTo({ kind: 'file', ...ask })),
     list: async (ask) => listIn(await answerTo({ kind: 'list', ...ask })),
+    agencies: async (ask) => agenciesIn(await answerTo({ kind: 'agencies', ...ask })),
   };
 }

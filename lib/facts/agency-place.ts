@@ -22,16 +22,22 @@ const steps: readonly (readonly [NamedPlace['level'], RegExp])[] = [
 
 /** Null where the name begins with no place that its words show. */
 export function placeIn(name: string): NamedPlace | null {
-  let place: NamedPlace | null = null;
+  return placesIn(name).at(-1) ?? null;
+}
+
+/** The places that the name begins with, the largest first. */
+export function placesIn(name: string): readonly NamedPlace[] {
+  const places: NamedPlace[] = [];
   let rest = name;
   for (const [step, pattern] of steps) {
     const words = pattern.exec(rest)?.[0] ?? '';
     // 景德镇 and 新乡 are cities even where their 市 is left out.
     if (words === '' || (step === 'town' && prefectureCities.has(words))) continue;
     rest = rest.slice(words.length);
-    place = { level: step === 'cityOrCounty' ? levelOfCity(words, place) : step, words, rest };
+    const above = places.at(-1) ?? null;
+    places.push({ level: step === 'cityOrCounty' ? levelOfCity(words, above) : step, words, rest });
   }
-  return place;
+  return places;
 }
 
 function levelOfCity(words: string, above: NamedPlace | null): NamedPlace['level'] {

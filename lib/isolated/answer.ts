@@ -1,5 +1,5 @@
 /** Reads a file or a list in the worker or process that does nothing else. */
-import { readListFile } from '../batches/lists.ts';
+import { readAgencyFile, readListFile } from '../batches/lists.ts';
 import * as limits from '../model/limits.ts';
 import { type ReadPdf, readFile } from '../source/file.ts';
 import { FileProblem } from '../source/file-problem.ts';
@@ -13,6 +13,11 @@ export async function answerTo(ask: ReadingRequest, readPdf: ReadPdf): Promise<R
     if (kind === 'list') {
       const list = await readListFile(bytes, limits.fileReading.workbook);
       if (list.entries.length > limits.listEntries) throw new FileProblem('longList');
+      return { kind, list };
+    }
+    if (kind === 'agencies') {
+      const list = await readAgencyFile(bytes, limits.fileReading.workbook);
+      if (list.agencies.length > limits.listEntries) throw new FileProblem('longList');
       return { kind, list };
     }
     const unlocked: ReadPdf = (taken, options) => readPdf(taken, { ...options, ...locked });

@@ -2,13 +2,13 @@
  * Reading as a request and an answer that can be sent: files of others are read in a worker or a process that can be
  * ended.
  */
-import type { SourceList } from '../model/batch.ts';
+import type { AgencyList, SourceList } from '../model/batch.ts';
 import type { FileReading } from '../source/file.ts';
 import { FileProblem, type FileTrouble } from '../source/file-problem.ts';
 
 export interface ReadingRequest {
-  /** A report, or a list of addresses. */
-  readonly kind: 'file' | 'list';
+  /** A report, a list of addresses, or a list of agencies. */
+  readonly kind: 'file' | 'list' | 'agencies';
   readonly bytes: Uint8Array;
   readonly name: string;
   /** Encoding that the server named. */
@@ -19,6 +19,7 @@ export interface ReadingRequest {
 export type ReadingAnswer =
   | { readonly kind: 'file'; readonly reading: FileReading }
   | { readonly kind: 'list'; readonly list: SourceList }
+  | { readonly kind: 'agencies'; readonly list: AgencyList }
   | { readonly kind: 'trouble'; readonly trouble: FileTrouble }
   /** Something unforeseen, in its own words. */
   | { readonly kind: 'broken'; readonly reason: string };
@@ -32,6 +33,12 @@ export function fileIn(answer: ReadingAnswer): FileReading {
 /** The list in an answer. Throws as `fileIn` does. */
 export function listIn(answer: ReadingAnswer): SourceList {
   if (answer.kind === 'list') return answer.list;
+  throw problemIn(answer);
+}
+
+/** The agencies in an answer. Throws as `fileIn` does. */
+export function agenciesIn(answer: ReadingAnswer): AgencyList {
+  if (answer.kind === 'agencies') return answer.list;
   throw problemIn(answer);
 }
 

@@ -26,6 +26,9 @@ const batchStates = ['running', 'comparing', 'paused', 'cancelled', 'done'] as c
 /** States with work left to do. */
 export const goingStates = ['running', 'comparing'] as const;
 
+/** An agency whose reports are expected; `group` is '' where its list has none. */
+export const expectedAgencySchema = z.object({ name: z.string(), group: z.string() });
+
 export const batchSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -35,6 +38,8 @@ export const batchSchema = z.object({
   pace: paceSchema,
   /** Items in it; they are numbered from 0. */
   size: count,
+  /** The agencies that have to have a report; none in batches of version 0.1.0. */
+  expected: z._default(list(expectedAgencySchema), []),
 });
 
 /**
@@ -64,9 +69,11 @@ const batchRowSchema = z.object({
   rules: ruleCountsSchema,
   /** False: not yet compared with the other reports of the batch. */
   compared: z.boolean(),
-  // Batches of version 0.1.0 have neither of the following.
+  // Batches of version 0.1.0 have none of the following.
   /** The key of the decisions on it (lib/triage/page-key.ts). */
   page: z._default(z.string(), ''),
+  /** Days of publication that the source states, as ISO 8601 writes them. */
+  published: z._default(list(z.string()), []),
   /** Stands for all that was known beside it when it was audited (lib/batches/basis.ts). */
   basis: z._default(z.string(), ''),
 });
@@ -148,6 +155,7 @@ export const auditedPageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none'), bare: z.boolean(), reason: messageSchema }),
 ]);
 
+export type ExpectedAgency = Readonly<z.infer<typeof expectedAgencySchema>>;
 export type AuditedPage = z.infer<typeof auditedPageSchema>;
 export type KeptPage = z.infer<typeof keptPageSchema>;
 export type BatchReport = z.infer<typeof batchReportSchema>;
@@ -198,6 +206,12 @@ export interface SourceList {
   readonly unread: readonly string[];
   /** Addresses of this machine or its network, left out because others wrote them; the user may type them. */
   readonly local?: readonly string[];
+}
+
+/** The agencies of a list, and lines of it that name none: as they are, the first hundred. */
+export interface AgencyList {
+  readonly agencies: readonly ExpectedAgency[];
+  readonly unread: readonly string[];
 }
 
 /** How far a batch is. */

@@ -89,7 +89,7 @@ function coreOf(name: string): string {
 }
 
 /** Gives the long and the short name of an agency one form. A place alone means its government. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   let words = name.replace(/[^\u3400-\u9fff]/g, '');
   for (const [full, short] of governmentNames) words = words.replace(full, short);
   return placeEnding.test(words) ? `${words}政府` : words;

@@ -8,6 +8,7 @@ import {
   batchItemSchema,
   batchReportSchema,
   batchSchema,
+  type ExpectedAgency,
   type ItemState,
   type KeptPage,
   keptPageSchema,
@@ -39,6 +40,8 @@ export interface BatchStore {
   put(batch: Batch): Promise<void>;
   /** Sets the state if the batch is in one of `from`; gives the batch afterwards, null where there is none. */
   move(id: string, to: BatchState, from?: readonly BatchState[]): Promise<Batch | null>;
+  /** Keeps the agencies that have to have a report; gives the batch afterwards, null where there is none. */
+  expect(id: string, agencies: readonly ExpectedAgency[]): Promise<Batch | null>;
   /** Adds items at the end and gives the batch with its new size. Null where there is no such batch. */
   append(id: string, items: readonly NewItem[]): Promise<Batch | null>;
   /** Up to `count` items from number `from` on. A damaged record comes out as a failed item. */
@@ -100,6 +103,14 @@ export function createBatchStore(): BatchStore {
         const moved = { ...batch, state: to };
         await transaction.objectStore('batches').put(moved);
         return moved;
+      }),
+    expect: (id, agencies) =>
+      run('readwrite', async (transaction) => {
+        const batch = await readBatch(transaction, id);
+        if (batch === null) return null;
+        const listed = checked(batchSchema, { ...batch, expected: agencies });
+        await transaction.objectStore('batches').put(listed);
+        return listed;
       }),
     append: async (id, items) => {
       // They are numbered in the transaction.

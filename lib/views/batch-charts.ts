@@ -15,7 +15,7 @@ export interface RuleTotal {
 }
 
 /** Rules that found something, most failures first, then most reviews; equals in the order of `order`. */
-export function ruleTotals(rows: readonly ResultRow[], order: readonly string[]): readonly RuleTotal[] {
+export function ruleTotals(rows: readonly Pick<ResultRow, 'rules'>[], order: readonly string[]): readonly RuleTotal[] {
   const totals = new Map<string, RuleTotal>();
   for (const row of rows) {
     for (const [rule, { fail, review }] of Object.entries(row.rules)) {

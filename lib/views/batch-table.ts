@@ -12,6 +12,7 @@ export interface ResultRow extends Omit<BatchRow, 'coverage' | 'page' | 'basis'>
   readonly url: string | null;
   /** Share of the form's cells that were read, from 0 to 1. */
   readonly coverage: number;
+  readonly cells: BatchRow['coverage'];
   readonly score: number;
   /** Problems found, and those that are confirmed or dismissed; dismissed ones count nowhere else. */
   readonly problems: number;
@@ -44,6 +45,7 @@ export function resultRow(item: ReviewedItem, scheme: ScoringScheme): ResultRow 
     url,
     label: row.agency ?? nameOfItem(item),
     coverage: expected === 0 ? 0 : read / expected,
+    cells: coverage,
     score: scoreOf(rules, scheme).points,
     words: foldWords([row.agency ?? '', row.title ?? '', row.year ?? '', name, url ?? ''].join(' ')),
   };

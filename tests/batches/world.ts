@@ -146,6 +146,7 @@ export const emptyBatch: Batch = {
   state: 'running',
   pace: { perHost: 2, interval: 500 },
   size: 0,
+  expected: [],
 };
 
 /** Adds items to a stored batch and gives it. */

@@ -10,7 +10,7 @@ import { showPage } from '../../components/show-page.tsx';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { makeItem } from '../views/batch-rows.ts';
 import { makeBatch, openBatchesPage } from './batches/batches-page.ts';
-import { click, find, findAll, settle, words } from './dom.ts';
+import { click, find, findAll, openTab, settle, words } from './dom.ts';
 
 const SENTENCE = '本页无法显示';
 const HINT = '请重新打开本页，已保存的内容都在。如仍如此，请复制出错信息发给维护者；信息不会自动发出。';
@@ -122,6 +122,7 @@ test('in the batch page a batch that cannot be shown leaves the others, and can 
   expect(findAll('header select option')).toHaveLength(2);
   await act(() => state.show('b1'));
   await settle();
+  await openTab('results');
   expect([alerts().length, findAll('.grid tbody tr[data-index]').length]).toEqual([0, 1]);
   await act(() => state.show('bad'));
   expect(alerts()).toHaveLength(1);

@@ -63,6 +63,9 @@ describe.each(batchesInBrowsers)('%s', (_name, open) => {
     await expectAll();
     // As it was kept: nothing is damaged.
     await batches.reload();
+    // A batch that was kept opens with its overview.
+    await expect.poll(() => batches.run(cellsOf, '#tab-results')).toHaveLength(1);
+    await batches.run(clickOn, '#tab-results');
     await expectAll();
     const kept = await items();
     const done = kept.filter(({ state }) => state === 'done');

@@ -100,7 +100,7 @@ test('a batch of version 0.1.0 opens: its rows name neither the key of decisions
   const { unsure: _unsure, ...report } = other;
   await putRaw('items', { ...makeItem(0), row });
   await putRaw('reports', { ...reportOf(0), other: report });
-  expect((await store.items('b1', 0, 1))[0]?.row).toEqual({ ...row, page: '', basis: '' });
+  expect((await store.items('b1', 0, 1))[0]?.row).toEqual({ ...row, page: '', published: [], basis: '' });
   expect((await store.report('b1', 0))?.other).toEqual(other);
 });
 

@@ -23,6 +23,7 @@ export function makeRow(changes: Partial<BatchRow> = {}): BatchRow {
     rules: {},
     compared: true,
     page: '',
+    published: [],
     basis: '',
     ...changes,
   };

@@ -13,14 +13,19 @@ export interface ChartMark extends MarkPosition {
   readonly onPick: () => void;
 }
 
-interface ChartProps extends BatchesProps {
-  readonly title: string;
-  readonly description: string;
+export interface ChartPicture {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly ChartMark[];
   /** Names and lines, drawn over the marks; clicks pass through them. */
   readonly scenery: ComponentChildren;
+}
+
+interface ChartProps extends BatchesProps {
+  readonly title: string;
+  readonly description: string;
+  /** Draws it for the room that there is; what is wider scrolls. */
+  readonly draw: (room: number) => ChartPicture;
   /** The head and the rows of the chart as a table. */
   readonly head: readonly string[];
   readonly table: readonly (readonly (string | number)[])[];
@@ -115,8 +120,14 @@ function ChartTable({ title, head, rows }: ChartTableProps) {
 
 type DrawingProps = ChartProps & { readonly svg: { current: SVGSVGElement | null } };
 
+/** Pixels, where no layout can be measured. */
+const UNMEASURED = 720;
+
 /** Tab stops once; the arrows move between marks, Enter picks one. The line below names the focused or hovered mark. */
-function Drawing({ state, title, description, width, height, marks, scenery, svg }: DrawingProps) {
+function Drawing({ state, title, description, draw, svg }: DrawingProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(UNMEASURED);
+  const { width, height, marks, scenery } = draw(room);
   const [at, setAt] = useState<MarkPosition>({ row: 0, column: 0 });
   const [pointedAt, setPointedAt] = useState('');
   const wantsFocus = useRef(false);
@@ -130,6 +141,21 @@ function Drawing({ state, title, description, width, height, marks, scenery, svg
     wantsFocus.current = false;
     svg.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus();
   }, [at]);
+
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (current === null) return;
+    const measure = () => {
+      const { paddingLeft, paddingRight } = getComputedStyle(current);
+      const within =
+        current.clientWidth - (Number.parseFloat(paddingLeft) || 0) - (Number.parseFloat(paddingRight) || 0);
+      if (within > 0) setRoom(Math.floor(within));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
 
   const markOf = ({ target }: TargetedEvent<SVGSVGElement>) => {
     const place = target instanceof Element ? target.closest<SVGElement>('[data-place]')?.dataset.place : undefined;
@@ -150,7 +176,7 @@ function Drawing({ state, title, description, width, height, marks, scenery, svg
 
   return (
     <>
-      <div class="drawing">
+      <div ref={box} class="drawing">
         {/* biome-ignore lint/a11y: its marks have the focus and the keys; focusin tells what mouseover does */}
         <svg
           ref={svg}

@@ -3,14 +3,14 @@ import { text, titleOf } from '../../../lib/locales/text.ts';
 import { heatMap, shadeOf } from '../../../lib/views/batch-charts.ts';
 import { Button } from '../../button.tsx';
 import type { BatchesProps } from '../state.ts';
-import { Chart, type ChartMark } from './chart.tsx';
-import { cut, LETTER, roomFor } from './layout.ts';
+import { Chart, type ChartPicture } from './chart.tsx';
+import { cut, LETTER, roomFor, widestWord, wrap } from './layout.ts';
 
-const CELL = 28;
 const ROW = 24;
+const LINE = 15;
 const NAMES = 240;
-/** Names of rules are slanted, so that they can be read without turning the head. */
-const LEAN = { degrees: 50, up: Math.sin((50 * Math.PI) / 180), along: Math.cos((50 * Math.PI) / 180) };
+/** Cells are as wide as the names of rules above them need to stand level, on several lines. */
+const CELL = { least: 4 * LETTER + 8, most: 112 };
 /** Agencies drawn at once. */
 const PAGE = 30;
 
@@ -28,38 +28,67 @@ export function HeatMapChart({ state }: BatchesProps) {
   const from = page * PAGE;
   const shown = rows.slice(from, from + PAGE);
   const names = rules.map((rule) => titleOf(locale, rule));
-  const left = roomFor(
-    shown.map(({ agency }) => agency),
-    NAMES,
-  );
-  const room = roomFor(names, NAMES);
-  const head = Math.ceil(room * LEAN.up) + 20;
-  const x = (column: number) => left + 8 + column * CELL;
-  const y = (row: number) => head + row * ROW;
-
-  const marks: readonly ChartMark[] = shown.flatMap(({ agency, fails }, row) =>
-    fails.map((count, column) => ({
-      row,
-      column,
-      label: text(locale, 'batches.chart.heat.label', { agency, rule: names[column] ?? '', count }),
-      onPick: () => state.find({ rule: rules[column] ?? '', outcome: count > 0 ? 'fail' : '', words: agency }),
-      shape: (
+  function draw(room: number): ChartPicture {
+    const most = Math.min(NAMES, room * 0.35);
+    const agencies = shown.map(({ agency }) => cut(agency, most));
+    const left = roomFor(agencies, NAMES) + 8;
+    const least = Math.max(CELL.least, widestWord(names) + 8);
+    const cell = Math.max(least, Math.min(CELL.most, Math.floor((room - left) / rules.length)));
+    const heads = names.map((name) => wrap(name, cell - 6));
+    const head = Math.max(0, ...heads.map(({ length }) => length)) * LINE + 10;
+    const x = (column: number) => left + column * cell;
+    const y = (row: number) => head + row * ROW;
+    return {
+      width: x(rules.length),
+      height: y(shown.length) + 6,
+      marks: shown.flatMap(({ agency, fails }, row) =>
+        fails.map((count, column) => ({
+          row,
+          column,
+          label: text(locale, 'batches.chart.heat.label', { agency, rule: names[column] ?? '', count }),
+          onPick: () => state.find({ rule: rules[column] ?? '', outcome: count > 0 ? 'fail' : '', words: agency }),
+          shape: (
+            <>
+              <rect class={`cell shade-${shadeOf(count)}`} x={x(column)} y={y(row)} width={cell - 1} height={ROW - 1} />
+              {count > 0 && (
+                <text
+                  class={`count shade-${shadeOf(count)}`}
+                  x={x(column) + (cell - 1) / 2}
+                  y={y(row) + ROW / 2}
+                  text-anchor="middle"
+                >
+                  {count}
+                </text>
+              )}
+            </>
+          ),
+        })),
+      ),
+      scenery: (
         <>
-          <rect class={`cell shade-${shadeOf(count)}`} x={x(column)} y={y(row)} width={CELL - 1} height={ROW - 1} />
-          {count > 0 && (
-            <text
-              class={`count shade-${shadeOf(count)}`}
-              x={x(column) + (CELL - 1) / 2}
-              y={y(row) + ROW / 2}
-              text-anchor="middle"
-            >
-              {count}
-            </text>
+          {heads.flatMap((lines, column) =>
+            lines.map((line, at) => (
+              <text
+                key={`${column} ${at}`}
+                class="name"
+                x={x(column) + (cell - 1) / 2}
+                y={head - 8 - (lines.length - at - 0.5) * LINE + LINE / 4}
+                text-anchor="middle"
+              >
+                {line}
+              </text>
+            )),
           )}
+          {agencies.map((agency, row) => (
+            <text key={row} class="name" x={left - 8} y={y(row) + ROW / 2} text-anchor="end">
+              {agency}
+            </text>
+          ))}
         </>
       ),
-    })),
-  );
+    };
+  }
+
   return (
     <Chart
       state={state}
@@ -69,28 +98,7 @@ export function HeatMapChart({ state }: BatchesProps) {
         to: from + shown.length,
         count: rows.length,
       })}
-      width={x(rules.length) + Math.ceil(room * LEAN.along)}
-      height={y(shown.length) + 6}
-      marks={marks}
-      scenery={
-        <>
-          {names.map((name, column) => (
-            <text
-              key={name}
-              class="name"
-              transform={`translate(${x(column) + CELL / 2} ${head - 6}) rotate(-${LEAN.degrees})`}
-              text-anchor="start"
-            >
-              {cut(name, NAMES)}
-            </text>
-          ))}
-          {shown.map(({ agency }, row) => (
-            <text key={agency} class="name" x={left} y={y(row) + ROW / 2} text-anchor="end">
-              {cut(agency, NAMES - LETTER)}
-            </text>
-          ))}
-        </>
-      }
+      draw={draw}
       head={[text(locale, 'batches.column.agency'), ...names]}
       table={shown.map(({ agency, fails }) => [agency, ...fails])}
     >

@@ -22,6 +22,26 @@ export function roomFor(words: readonly string[], most: number): number {
   return Math.ceil(Math.min(most, Math.max(0, ...words.map(widthOf))));
 }
 
+/** The words on lines of at most `width` pixels: Chinese breaks between any letters, other words between words. */
+export function wrap(words: string, width: number): readonly string[] {
+  const parts = words.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*/g) ?? [];
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last}${part}`.trimEnd()) <= width) lines[lines.length - 1] = `${last}${part}`;
+    else lines.push(part);
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
+/** The width of the widest word that cannot be broken. */
+export function widestWord(words: readonly string[]): number {
+  return roomFor(
+    words.flatMap((each) => each.match(/[^\s\u2e80-\u9fff\uff00-\uffef]+/g) ?? []),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
 export interface MarkPosition {
   readonly row: number;
   readonly column: number;

@@ -1,7 +1,8 @@
 import type { BatchSettings } from '../../batches/basis.ts';
 import { dropRepeated } from '../../batches/entries.ts';
+
 import { keyOfItem } from '../../batches/item-key.ts';
-import { readListText } from '../../batches/lists.ts';
+import { readAgencyText, readListText } from '../../batches/lists.ts';
 import { pageBudget, requestReason } from '../../batches/request-page.ts';
 import { retryItems } from '../../batches/retry.ts';
 import { type Batch, goingStates, type SourceList } from '../../model/batch.ts';
@@ -189,14 +190,13 @@ export async function createBatchesClient(
     rules: async () => (await import('../../checks/registry.ts')).rules,
     defaultScheme,
     readText: readListText,
-    async readList(file) {
-      if (file.size > limits.fileBytes.batch) throw new SourceProblem('file.tooLarge');
-      try {
-        return withoutPrivate(await reader.list({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }));
-      } catch (error) {
-        if (!(error instanceof FileProblem)) throw error;
-        throw new SourceProblem(`file.${error.trouble}`, error, error.data);
-      }
+    readAgencyText,
+    readList: async (file) => withoutPrivate(await readBytes(file, reader.list)),
+    readAgencies: (file) => readBytes(file, reader.agencies),
+    async expect(id, agencies) {
+      const { distinctAgencies } = await import('../../views/expected-agencies.ts');
+      await store.expect(id, distinctAgencies(agencies));
+      driver.touched(id, []);
     },
     async readIndex(url) {
       if (!isWeb(url)) throw new SourceProblem('file.noAddress');
@@ -218,7 +218,7 @@ export async function createBatchesClient(
       const { name, pace } = sources;
       const id = crypto.randomUUID();
       // Paused until the store has all of it: a browser that is closed meanwhile does not run half of it.
-      await store.put({ id, name, created: new Date().toISOString(), state: 'paused', pace, size: 0 });
+      await store.put({ id, name, created: new Date().toISOString(), state: 'paused', pace, size: 0, expected: [] });
       await fill(id, sources);
       await move(id, 'running', ['paused']);
       await links.forget();
@@ -287,6 +287,19 @@ export async function createBatchesClient(
   async function imprint() {
     const { papers } = await settingsOrDefaults(extension);
     return { papers, version: basics.version, at: new Date() };
+  }
+
+  async function readBytes<List>(
+    file: File,
+    read: (ask: { readonly bytes: Uint8Array; readonly name: string }) => Promise<List>,
+  ): Promise<List> {
+    if (file.size > limits.fileBytes.batch) throw new SourceProblem('file.tooLarge');
+    try {
+      return await read({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      throw new SourceProblem(`file.${error.trouble}`, error, error.data);
+    }
   }
 
   /** Pauses first, so that the run ends its reading before it begins to compare. */

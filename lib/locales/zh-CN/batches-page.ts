@@ -1,3 +1,4 @@
+import { assessment } from './assessment.ts';
 import { batch } from './batch.ts';
 import { batches } from './batches.ts';
 import { data } from './data.ts';
@@ -15,4 +16,5 @@ export const batchesPage = {
   ...batches,
   ...batch,
   ...data,
+  ...assessment,
 };

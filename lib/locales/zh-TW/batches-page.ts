@@ -1,4 +1,5 @@
 // Written by scripts/traditional-texts.ts.
+import assessment from './assessment.json' with { type: 'json' };
 import batch from './batch.json' with { type: 'json' };
 import batches from './batches.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
@@ -16,4 +17,5 @@ export const batchesPage = {
   ...batches,
   ...batch,
   ...data,
+  ...assessment,
 };

@@ -1,4 +1,14 @@
-import type { Batch, BatchProgress, BatchReport, Pace, ReviewedItem, SourceEntry, SourceList } from '../batch.ts';
+import type {
+  AgencyList,
+  Batch,
+  BatchProgress,
+  BatchReport,
+  ExpectedAgency,
+  Pace,
+  ReviewedItem,
+  SourceEntry,
+  SourceList,
+} from '../batch.ts';
 import type { Decision } from '../decision.ts';
 import type { MessageData } from '../finding.ts';
 import type { Locale } from '../locale.ts';
@@ -117,6 +127,13 @@ export interface BatchesClient extends GovernmentAccess {
   assessment(id: string, scheme: ScoringScheme, charts: readonly BatchChart[]): Promise<Blob>;
   /** A zip of Word files: a letter to each agency whose report has problems. */
   letters(id: string, scheme: ScoringScheme): Promise<Blob>;
+
+  /** Agencies in pasted text, one a line, with their group in a column beside. */
+  readAgencyText(text: string): Promise<AgencyList>;
+  /** Agencies in a TXT, CSV or XLSX file. Rejects with SourceProblem. */
+  readAgencies(file: File): Promise<AgencyList>;
+  /** Keeps the agencies that have to have a report in the batch. */
+  expect(id: string, agencies: readonly ExpectedAgency[]): Promise<void>;
 
   /** The saved scheme, else the default. */
   scheme(): Promise<ScoringScheme>;

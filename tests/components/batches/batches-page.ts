@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { BatchesPage } from '../../../components/batches/batches-page.tsx';
 import { createBatchesState } from '../../../components/batches/state.ts';
-import { readListText } from '../../../lib/batches/lists.ts';
+import { readAgencyText, readListText } from '../../../lib/batches/lists.ts';
 import {
   type Batch,
   type BatchItem,
@@ -14,7 +14,7 @@ import {
 import type { BatchesClient, BatchWatcher, FoundLinks } from '../../../lib/model/clients/batches.ts';
 import type { RuleEntry } from '../../../lib/model/rule.ts';
 import { scheme } from '../../views/batch-rows.ts';
-import { draw, find, findAll, mocks, press } from '../dom.ts';
+import { draw, find, findAll, mocks, openTab, press } from '../dom.ts';
 import { fakeDoors } from '../fixtures.ts';
 
 export const rules: readonly RuleEntry[] = [
@@ -31,6 +31,7 @@ export function makeBatch(changes: Partial<Batch> = {}): Batch {
     state: 'done',
     pace: defaultPace,
     size: 2,
+    expected: [],
     ...changes,
   };
 }
@@ -59,7 +60,17 @@ export function fakeBatchesClient(
     rules: async () => rules,
     defaultScheme: scheme,
     readText: readListText,
-    ...mocks<BatchesClient>()('readList', 'readIndex', 'readTabs', 'pause', 'resume', 'cancel', 'retry'),
+    readAgencyText,
+    ...mocks<BatchesClient>()(
+      'readList',
+      'readIndex',
+      'readTabs',
+      'readAgencies',
+      'pause',
+      'resume',
+      'cancel',
+      'retry',
+    ),
     ...mocks<BatchesClient>()('open', 'visit', 'saveScheme', 'save'),
     batches: vi.fn<BatchesClient['batches']>(async () => kept),
     create: vi.fn<BatchesClient['create']>(async ({ name, entries, files, pace }) => {
@@ -77,6 +88,11 @@ export function fakeBatchesClient(
       watcher.items(items.filter((item) => item.batch === id));
       return () => watchers.delete(id);
     },
+    expect: vi.fn<BatchesClient['expect']>(async (id, agencies) => {
+      kept = kept.map((batch) => (batch.id === id ? { ...batch, expected: agencies } : batch));
+      const batch = kept.find((each) => each.id === id);
+      if (batch !== undefined) watchers.get(id)?.progress(progressOf(batch));
+    }),
     findings: vi.fn<BatchesClient['findings']>(async () => null),
     exportAll: vi.fn<BatchesClient['exportAll']>(async () => new Blob(['all'])),
     assessment: vi.fn<BatchesClient['assessment']>(async () => new Blob(['assessment'])),
@@ -112,6 +128,8 @@ export async function openBatchesPage(...given: Parameters<typeof fakeBatchesCli
   const client = fakeBatchesClient(...given);
   const state = createBatchesState(client);
   await draw(h(BatchesPage, { state }));
+  // Most tests are about the table; those of the overview go there.
+  if (find('#tab-results') !== null) await openTab('results');
   return { client, state };
 }
 

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { StoreError } from '../../../lib/model/decision-store.ts';
 import { makeItem } from '../../views/batch-rows.ts';
-import { all, choose, click, clickOn, find, findAll, settle, type, words } from '../dom.ts';
+import { all, choose, click, clickOn, find, findAll, openTab, settle, type, words } from '../dom.ts';
 import { makeBatch, openBatchesPage } from './batches-page.ts';
 
 const running = makeBatch({ state: 'running', size: 3 });
@@ -70,6 +70,7 @@ test('another batch is shown from the list of batches, without the filter of the
   const { state } = await openBatchesPage(batches, [makeItem(0), makeItem(0, { batch: 'b0' })]);
   await type('搜索单位、标题、网址', '没有');
   await choose('批次', 'b0');
+  await openTab('results');
   expect(state.filter.value.words).toBe('');
   expect(findAll('.grid tbody tr')).toHaveLength(1);
 });

@@ -1,0 +1,149 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { reportLanguage } from '../../../lib/locales/report-language.ts';
+import { text } from '../../../lib/locales/text.ts';
+import type { Locale } from '../../../lib/model/locale.ts';
+import type { Assessment } from '../../../lib/views/assessment.ts';
+import type { ResultRow } from '../../../lib/views/batch-table.ts';
+import { type Warning, type WarningKind, warningsOf } from '../../../lib/views/warnings.ts';
+import { Button } from '../../button.tsx';
+import { PickList } from '../../select.tsx';
+import { type AssessmentProps, ReportButton, Scrolls } from './parts.tsx';
+
+/** A longer list is shown on demand. */
+const SHOWN = 20;
+
+/** Repeated and late reports, and agencies of the list without one. */
+export function Warnings({ state, assessment }: AssessmentProps) {
+  const { locale } = state.client;
+  const [kind, setKind] = useState('');
+  const [isWhole, setIsWhole] = useState(false);
+  const all = warningsOf(assessment);
+  const kinds = [...new Set(all.map((warning) => warning.kind))];
+  const chosen = kinds.find((each) => each === kind) ?? '';
+  const found = all.filter((warning) => chosen === '' || warning.kind === chosen);
+  const shown = isWhole ? found : found.slice(0, SHOWN);
+  const numbers = new Set(found.flatMap(({ reports }) => reports.map(({ number }) => number)));
+  const words = kindWords(locale, chosen);
+  return (
+    <section aria-labelledby="warnings">
+      <h2 id="warnings">
+        {text(locale, 'assessment.warnings')} <span class="count">{all.length}</span>
+      </h2>
+      <ListNote locale={locale} state={state} assessment={assessment} />
+      {all.length === 0 && <p class="quiet">{text(locale, 'assessment.warnings.none')}</p>}
+      {all.length > 0 && (
+        <>
+          <p class="fields">
+            <PickList
+              label={text(locale, 'batches.list.filter')}
+              value={chosen}
+              values={kinds}
+              nameOf={(each) => `${kindWords(locale, each)} ${all.filter((warning) => warning.kind === each).length}`}
+              onChoose={setKind}
+            />
+            {numbers.size > 0 && (
+              <Button
+                look="box"
+                label={text(locale, 'batches.overview.show')}
+                onClick={() => state.narrow({ words, has: ({ number }) => numbers.has(number) })}
+              />
+            )}
+          </p>
+          <Scrolls label={words}>
+            <table>
+              <thead>
+                <tr>
+                  {(['warning', 'agency', 'year', 'detail'] as const).map((key) => (
+                    <th key={key} scope="col">
+                      {text(locale, `assessment.column.${key}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((warning) => (
+                  <tr key={`${warning.kind} ${warning.year} ${warning.agency} ${warning.reports[0]?.number}`}>
+                    <td class={warning.kind === 'missing' || warning.kind === 'late' ? 'fail' : 'review'}>
+                      {kindWords(locale, warning.kind)}
+                    </td>
+                    <th scope="row" lang={reportLanguage(locale)}>
+                      {warning.agency}
+                    </th>
+                    <td>{warning.year ?? '—'}</td>
+                    <td>
+                      <Details state={state} assessment={assessment} warning={warning} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scrolls>
+          {found.length > shown.length && (
+            <p class="fields">
+              <Button
+                look="box"
+                label={text(locale, 'batches.overview.showAll', { count: found.length })}
+                onClick={() => setIsWhole(true)}
+              />
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function kindWords(locale: Locale, kind: WarningKind | ''): string {
+  return text(locale, kind === '' ? 'assessment.warnings' : `assessment.warning.${kind}`);
+}
+
+function ListNote({
+  locale,
+  state,
+  assessment: { list },
+}: AssessmentProps & { readonly locale: Locale }): ComponentChildren {
+  if (list === null) {
+    const isGiven = (state.progress.value?.batch.expected.length ?? 0) > 0;
+    return isGiven && <p class="quiet">{text(locale, 'batches.list.waiting')}</p>;
+  }
+  return (
+    <>
+      <p class="quiet">{text(locale, 'assessment.list.checked', checkedData(list))}</p>
+      {list.left.length > 0 && (
+        <p class="quiet">{text(locale, 'assessment.list.left', { years: list.left.join('、') })}</p>
+      )}
+    </>
+  );
+}
+
+function checkedData({ years, expected }: NonNullable<Assessment<ResultRow>['list']>) {
+  const count = (wanted: string) => expected.filter(({ standing }) => standing === wanted).length;
+  return { years: years.join('、'), expected: expected.length, found: count('found'), missing: count('missing') };
+}
+
+/** What the warning says, with a button for each of its reports. */
+function Details({ state, warning }: AssessmentProps & { readonly warning: Warning<ResultRow> }) {
+  const { locale } = state.client;
+  const { kind, reports } = warning;
+  const [first] = reports;
+  const words =
+    kind === 'repeated'
+      ? ''
+      : kind === 'late' || kind === 'perhaps'
+        ? first !== undefined && first.published.length > 0
+          ? text(locale, 'assessment.detail.late', { published: first.published.join('、') })
+          : ''
+        : text(locale, `assessment.detail.${kind}`, { agency: first?.label ?? '' });
+  return (
+    <>
+      {words}
+      {reports.map((row) => (
+        <span key={row.number} class="link">
+          {' '}
+          <ReportButton state={state} row={row} />
+        </span>
+      ))}
+    </>
+  );
+}
