@@ -39,7 +39,7 @@ function render(delivery: Delivery, locale: Locale): string {
 /** A delivery as papers need it. */
 export function paperReportOf({ result, reviewed, shots }: Delivery, locale: Locale): PaperReport {
   const source = nameSource(result.source);
-  if (result.report === null) return uncheckedReport(source, whyUnchecked(locale, result) ?? '');
+  if (result.report === null) return uncheckedReport(locale, source, whyUnchecked(locale, result) ?? '');
   const limitations = unreportedLimitations(result).map(({ message }) => plainLine(message));
   return toPaperReport(locale, result.report, reviewed?.problems ?? [], {
     source,

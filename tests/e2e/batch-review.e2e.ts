@@ -127,7 +127,7 @@ test('what is decided in an opened file reaches its row, its score and the expor
   await expect.poll(() => batches.locator('aside li.dismissed').count(), slow).toBe(2);
   const bytes = await batches.evaluate<string>(`(${savedBy})('XLSX')`);
   const sheets = await readWorkbook(Buffer.from(bytes, 'base64'));
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['报告', '问题', '不采纳', '未读到']);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['报告', '问题', '不采纳', '读取失败']);
   const [head = [], ...apart] = sheets[2]?.data ?? [];
   const opinions = apart.map((cells) => cells[head.indexOf('复核意见')]);
   expect(opinions).toEqual(Array(2).fill('不采纳：报告另有说明；见附表'));

@@ -4,6 +4,7 @@ import type { FindingView, ReportView } from '../../model/view.ts';
 import { decisionKindOf, type ReviewedProblem } from '../../triage/reviewed-report.ts';
 import { comparedLine } from '../compared.ts';
 import { plainLine } from '../plain.ts';
+import { closeUp } from './close-up.ts';
 import type { PaperProblem, PaperReport } from './paper-report.ts';
 
 /** The part of a report that a paper speaks of; a batch keeps no more of it. */
@@ -22,16 +23,16 @@ export function toPaperReport(
     year,
     title: plainLine(title ?? ''),
     source: plainLine(more.source),
-    form: translate(locale, { id: `form.${form}`, data: {} }),
+    form: closeUp(locale, translate(locale, { id: `form.${form}`, data: {} })),
     coverage,
     unchecked: null,
     problems: problems.map((problem) => toPaperProblem(locale, problem, more.shots ?? new Map())),
-    limitations: more.limitations.map(plainLine),
+    limitations: more.limitations.map((words) => closeUp(locale, plainLine(words))),
   };
 }
 
 /** An input that was not checked, and why. */
-export function uncheckedReport(source: string, why: string): PaperReport {
+export function uncheckedReport(locale: Locale, source: string, why: string): PaperReport {
   return {
     agency: null,
     year: null,
@@ -39,7 +40,7 @@ export function uncheckedReport(source: string, why: string): PaperReport {
     source: plainLine(source),
     form: '',
     coverage: { read: 0, expected: 0 },
-    unchecked: plainLine(why),
+    unchecked: closeUp(locale, plainLine(why)),
     problems: [],
     limitations: [],
   };
@@ -54,7 +55,7 @@ function toPaperProblem(
   const kept = items.filter((item) => standing === 'dismissed' || decisionKindOf(item) !== 'dismissed');
   const findings = kept.map(({ finding }) => finding);
   const lead = findings[0] ?? items[0].finding;
-  const words = (each: FindingView['message']) => plainLine(translate(locale, each));
+  const words = (each: FindingView['message']) => closeUp(locale, plainLine(translate(locale, each)));
   const all = (lines: readonly string[]) => [...new Set(lines.filter((line) => line !== ''))];
   const main = words(lead === items[0].finding ? message : lead.message);
   return {

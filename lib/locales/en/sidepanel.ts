@@ -48,7 +48,7 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.decisionsDiffer': 'Decided differently on its places',
   'sidepanel.confirm': 'Confirm',
   'sidepanel.dismiss': 'Dismiss',
-  'sidepanel.dismiss.title': 'Why dismiss it',
+  'sidepanel.dismiss.title': 'Why it is dismissed',
   'sidepanel.note': 'Note',
   'sidepanel.note.edit': 'Edit note',
   'sidepanel.reopen': 'Reopen',
@@ -114,9 +114,9 @@ export const sidepanel: Record<keyof typeof keys, string> = {
   'sidepanel.records.raws': 'The cells at that time',
   'sidepanel.records.forget': 'Delete',
   'sidepanel.records.export': 'Export all decisions',
-  'sidepanel.records.imported': '{added} imported; {kept} were here already',
+  'sidepanel.records.imported': '{added} imported; {kept} {kept|was|were} here already',
   'sidepanel.records.importedDamaged':
-    '{added} imported; {kept} were here already; {damaged} could not be read and stay in the file',
+    '{added} imported; {kept} {kept|was|were} here already; {damaged} could not be read and {damaged|stays|stay} in the file',
   'sidepanel.records.newer':
     'These decisions come from a later version of Gouji: update Gouji first. Nothing was changed',
   'sidepanel.records.fileName': 'gouji-decisions-{date}',

@@ -73,7 +73,7 @@ export const interfaceTexts = {
   'popup.notice.frameNotReadable': '页面中有框架无法读取，其中的内容未核查',
   'popup.notice.otherPages': '报告分为多页（有“下一页”），只核查了当前页',
   'popup.notice.pageAroundNotReadable': '报告嵌在其他网站的页面里，框架外的内容无法读取，未核查',
-  'popup.notice.scannedPages': '有几页是图片（扫描件），其中的文字无法读取，未核查',
+  'popup.notice.scannedPages': '部分页是图片（扫描件），其中的文字无法读取，未核查',
   'popup.notice.tooManyPages': '页数过多，只读取了前一部分',
   'popup.notice.damagedFile': '文件有损坏，可能未读全',
   'popup.notice.laterVersion': '这份结果由更新版本的勾稽给出，可能未读全',
