@@ -173,7 +173,8 @@ function errorResult(source: ResultSource, error: string, milliseconds: number):
 
 function present(result: AuditResult, view: SoundView | null, settings: RunSettings): Audited {
   const reviewed = view?.kind === 'report' ? reviewReport(view, '', []) : null;
-  const delivery = { result, reviewed, at: new Date() };
+  const { scheme } = settings.style;
+  const delivery = { result, reviewed, at: new Date(), ...(scheme && { scheme }) };
   return { output: fileFormatOf(settings.style).render(delivery, settings.locale), status: statusOf(result) };
 }
 

@@ -21,6 +21,8 @@ export interface CliOptions {
   readonly list: string | null;
   /** File of settings with the office, its reviewer and the texts of its papers, or null. */
   readonly papers: string | null;
+  /** File of a scoring scheme, or null. */
+  readonly scheme: string | null;
   /** Compare the inputs with each other too. */
   readonly together: boolean;
   readonly jobs: number;
@@ -30,7 +32,19 @@ export interface CliOptions {
   readonly help: boolean;
 }
 
-const flags = ['format', 'out', 'list', 'previous', 'previous-dir', 'papers', 'jobs', 'rules', 'skip', 'lang'];
+const flags = [
+  'format',
+  'out',
+  'list',
+  'previous',
+  'previous-dir',
+  'papers',
+  'scheme',
+  'jobs',
+  'rules',
+  'skip',
+  'lang',
+];
 
 /** Reads the arguments of the command line. Throws UsageProblem. */
 export function readOptions(args: readonly string[]): CliOptions {
@@ -43,6 +57,7 @@ export function readOptions(args: readonly string[]): CliOptions {
     previousDir: values.get('previous-dir') ?? null,
     list: values.get('list') ?? null,
     papers: values.get('papers') ?? null,
+    scheme: values.get('scheme') ?? null,
     together: values.has('together'),
     jobs: readJobs(values.get('jobs')),
     rules: chooseRules(values.get('rules'), values.get('skip')),

@@ -3,6 +3,7 @@ import { assessmentFile } from '../lib/export/docx.ts';
 import { type FileFormat, joinTexts } from '../lib/export/format.ts';
 import { fileFormats } from '../lib/export/index.ts';
 import { writeJson } from '../lib/export/json.ts';
+import type { ScoringScheme } from '../lib/model/scoring.ts';
 import type { Format } from './options.ts';
 import { renderText } from './render-text.ts';
 
@@ -11,6 +12,8 @@ export interface OutputStyle {
   readonly color: boolean;
   /** The inputs are compared with each other: a Word file is an assessment of all. */
   readonly together: boolean;
+  /** Gives reports points; null: they get none. */
+  readonly scheme: ScoringScheme | null;
 }
 
 const jsonLines: FileFormat = {
@@ -20,9 +23,9 @@ const jsonLines: FileFormat = {
 };
 
 /** lib/export has the formats of files and of data; text and jsonl are for a terminal or a pipe. */
-export function fileFormatOf({ format, color, together }: OutputStyle): FileFormat {
+export function fileFormatOf({ format, color, together, scheme }: OutputStyle): FileFormat {
   if (format === 'text') return terminalText(color);
-  if (format === 'docx' && together) return assessmentFile;
+  if (format === 'docx' && together) return assessmentFile(scheme);
   return format === 'jsonl' ? jsonLines : { ...fileFormats, ...dataFormats }[format];
 }
 

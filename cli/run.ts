@@ -12,6 +12,7 @@ import { readImprint } from './papers.ts';
 import { readCandidates } from './previous-dir.ts';
 import { UsageProblem } from './problem.ts';
 import { fileFormatOf, type OutputStyle } from './render.ts';
+import { readSchemeFile } from './scheme.ts';
 import { printError, unforeseen } from './stop.ts';
 import { contextsTogether } from './together.ts';
 import { startWorkers } from './workers.ts';
@@ -44,12 +45,12 @@ export async function run(args: readonly string[]): Promise<ExitStatus> {
 }
 
 async function auditAll(options: CliOptions): Promise<ExitStatus> {
-  const style = styleOf(options);
+  refuseTerminal(options);
   const { inputs, several } = await inputsOf(options);
   const previousInput = options.previous === null ? null : await expandInput(options.previous);
   const earlierInputs = options.previousDir === null ? [] : (await expandInputs([options.previousDir])).inputs;
   const files = await Promise.all(
-    [options.list, options.papers].flatMap((path) => (path === null ? [] : [fileNamed(path)])),
+    [options.list, options.papers, options.scheme].flatMap((path) => (path === null ? [] : [fileNamed(path)])),
   );
   refuseOverwriting(
     options.out,
@@ -59,6 +60,7 @@ async function auditAll(options: CliOptions): Promise<ExitStatus> {
   const previous = previousInput === null ? null : await readPrevious(previousInput, options.locale);
   const candidates = await readCandidates(options.previousDir, earlierInputs);
   const imprint = await readImprint(options.papers, options.locale);
+  const style = await styleOf(options);
   const output = await openOutput(options.out);
   const settings: RunSettings = { locale: options.locale, rules: options.rules, style, previous, candidates };
   const contexts = options.together ? await contextsTogether(inputs) : null;
@@ -95,11 +97,22 @@ async function inputsOf({ inputs: args, list, locale }: CliOptions): Promise<Inp
   return { inputs: [...named.inputs, ...(await readInputList(list, locale))], several: true };
 }
 
+function isForTerminal({ out }: CliOptions): boolean {
+  return out === null && process.stdout.isTTY === true;
+}
+
 /** Throws UsageProblem for a workbook or Word file that would go to a terminal. */
-function styleOf({ format, out, together }: CliOptions): OutputStyle {
-  const isTerminal = out === null && process.stdout.isTTY === true;
-  if (isTerminal && binaryFormats.has(format)) throw new UsageProblem('terminal.notForTerminal', { format });
-  return { format, together, color: isTerminal && process.stdout.hasColors() };
+function refuseTerminal(options: CliOptions): void {
+  const { format } = options;
+  if (isForTerminal(options) && binaryFormats.has(format))
+    throw new UsageProblem('terminal.notForTerminal', { format });
+}
+
+/** Throws UsageProblem. */
+async function styleOf(options: CliOptions): Promise<OutputStyle> {
+  const { format, together, scheme, locale } = options;
+  const color = isForTerminal(options) && process.stdout.hasColors();
+  return { format, together, color, scheme: await readSchemeFile(scheme, locale) };
 }
 
 async function writeAll(

@@ -43,6 +43,14 @@ export function missingSentence(missing) {
 }
 
 /**
+ * The sentence for tools that could not be installed.
+ * @param {readonly string[]} missing
+ */
+export function missingToolsSentence(missing) {
+  return `请先安装 ${missing.join('、')}，没有它们，打印和 PDF 的测试会失败。 / Please install ${missing.join(' and ')}: tests of printing and of PDF files need them.`;
+}
+
+/**
  * The browsers named by `--browsers=a,b`.
  * @param {readonly string[]} args
  * @returns {BrowserName[]}
@@ -152,6 +160,19 @@ async function installBrowsers(wanted, tools) {
   missing = await missingOf(wanted);
   // Not fatal here: a test run goes on, and its tests in a browser fail.
   if (missing.length > 0) say(missingSentence(missing));
+  const lacking = tools.filter((name) => !isInstalled(name) && !isOnPath(commandOf[name]));
+  if (lacking.length > 0) say(missingToolsSentence(lacking));
+}
+
+/** A command of each tool that tests use. @type {Record<string, string>} */
+const commandOf = { 'poppler-utils': 'pdftotext', 'libreoffice-calc': 'soffice', 'libreoffice-writer': 'soffice' };
+
+/** @param {string | undefined} command */
+function isOnPath(command) {
+  return (
+    command !== undefined &&
+    (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)))
+  );
 }
 
 /** Ubuntu's chromium package is a stub for a snap, so only Debian itself counts. */

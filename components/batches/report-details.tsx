@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { decisionText } from '../../lib/locales/decision-text.ts';
 import { reportLanguage } from '../../lib/locales/report-language.ts';
+import { pointsText, scoreText } from '../../lib/locales/score-text.ts';
 import { text, titleOf, translate } from '../../lib/locales/text.ts';
 import type { Locale } from '../../lib/model/locale.ts';
+import { explainScore } from '../../lib/triage/explained-score.ts';
 import { problemsOf, type ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import type { ResultRow } from '../../lib/views/batch-table.ts';
-import { scoreOf } from '../../lib/views/scoring.ts';
 import { Button } from '../button.tsx';
 import { Evidence, Formula, Suspects } from '../finding-parts.tsx';
 import { formatNumber } from '../format.ts';
@@ -16,6 +17,7 @@ import { VisitButton } from './visit-button.tsx';
 /** The chosen report: its score with the costs, its findings, and buttons that open it. */
 export function ReportDetails({ state, row }: BatchesProps & { readonly row: ResultRow }) {
   const { locale } = state.client;
+  const found = useProblems({ state, row });
   return (
     <aside aria-label={text(locale, 'batches.details')}>
       <h2 lang={reportLanguage(locale)}>{row.label}</h2>
@@ -32,39 +34,47 @@ export function ReportDetails({ state, row }: BatchesProps & { readonly row: Res
         />
         <VisitButton state={state} url={row.url} />
       </p>
-      <Points state={state} row={row} />
+      <Points state={state} row={row} found={found} />
       {!row.compared && <p class="quiet">{text(locale, 'batches.details.notCompared')}</p>}
-      <FoundInReport state={state} row={row} />
+      <FoundInReport locale={locale} found={found} />
     </aside>
   );
 }
 
-function Points({ state, row }: BatchesProps & { readonly row: ResultRow }) {
+/** What each problem took off; `found` null: not read yet. */
+function Points({
+  state,
+  row,
+  found,
+}: BatchesProps & { readonly row: ResultRow; readonly found: FoundProblems | null }) {
   const { locale } = state.client;
-  const { points, costs } = scoreOf(row.rules, state.scheme.value);
+  const score = found === null || found === 'failed' ? null : explainScore(found, state.scheme.value);
   return (
-    <details>
-      <summary>{text(locale, 'batches.details.score', { points: formatNumber(locale, points) })}</summary>
-      <ul class="costs">
-        {costs.map(({ rule, points: cost, capped }) => (
-          <li key={rule}>
-            {text(locale, capped ? 'batches.details.capped' : 'batches.details.cost', {
-              rule: titleOf(locale, rule),
-              points: formatNumber(locale, cost),
-            })}
-          </li>
-        ))}
-      </ul>
+    <details class="score">
+      <summary>{text(locale, 'batches.details.score', { points: formatNumber(locale, row.score) })}</summary>
+      {score !== null && (
+        <>
+          <p>{scoreText(locale, score)}</p>
+          <ul class="costs">
+            {score.problems.map(({ problem, rule, ...points }) => (
+              <li key={problem.key} class={points.why}>
+                <b>{titleOf(locale, rule)}</b> <span class="points">{pointsText(locale, points)}</span>
+                <p>{translate(locale, problem.message)}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </details>
   );
 }
 
-type ReportProblems = { readonly number: number; readonly found: readonly ReviewedProblem[] | 'failed' };
+type FoundProblems = readonly ReviewedProblem[] | 'failed';
 
-function FoundInReport({ state, row }: BatchesProps & { readonly row: ResultRow }) {
+/** The problems of a report; null: being read. */
+function useProblems({ state, row }: BatchesProps & { readonly row: ResultRow }): FoundProblems | null {
   const { client } = state;
-  const { locale } = client;
-  const [loaded, setLoaded] = useState<ReportProblems | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly number: number; readonly found: FoundProblems } | null>(null);
   const batch = state.batch.value;
   const { number } = row;
   // Loaded again when the row changes: after the comparison with other reports, and with each decision.
@@ -84,7 +94,10 @@ function FoundInReport({ state, row }: BatchesProps & { readonly row: ResultRow 
       isWanted = false;
     };
   }, [client, batch, number, row]);
-  const found = loaded?.number === number ? loaded.found : null;
+  return loaded?.number === number ? loaded.found : null;
+}
+
+function FoundInReport({ locale, found }: { readonly locale: Locale; readonly found: FoundProblems | null }) {
   if (found === null) return <p class="quiet">{text(locale, 'popup.reading')}</p>;
   if (found === 'failed') return <p class="problem">{text(locale, 'batches.details.failed')}</p>;
   if (found.length === 0) return <p class="quiet">{text(locale, 'sidepanel.findings.none')}</p>;

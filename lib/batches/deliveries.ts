@@ -51,7 +51,7 @@ export async function deliveryOf(
       standing: 'audited',
       report: publishRow(row, sections, other.facts),
       findings: items.map(({ finding }) => publishFinding(finding, locale)),
-      checks: [],
+      checks: checksOf(row),
       ...(notices.length > 0 && {
         notices: notices.map((id) => ({ id, message: text(locale, `popup.notice.${id}`) })),
       }),
@@ -64,6 +64,17 @@ export async function deliveryOf(
       return decision === null ? '' : decisionText(locale, decision);
     },
   };
+}
+
+/** What each rule found, by problems; a batch does not keep how often a rule did not apply. */
+function checksOf({ rules }: BatchRow): Delivery['result']['checks'] {
+  return Object.entries(rules).map(([rule, { pass, fail, review, below }]) => ({
+    rule,
+    pass,
+    fail: fail + (below?.fail ?? 0),
+    review: review + (below?.review ?? 0),
+    notApplicable: 0,
+  }));
 }
 
 function publishRow(

@@ -1,17 +1,18 @@
 /** A batch as one file. The store is read piece by piece; a workbook is built in memory. */
 import { writeCsvLine } from '../export/csv.ts';
-import type { Value } from '../export/delivery.ts';
+import type { Delivery, Value } from '../export/delivery.ts';
+import type { Imprint } from '../export/imprint.ts';
 import { plainLine } from '../export/plain.ts';
-import { listProblems, type ProblemRow, problemColumns } from '../export/problems.ts';
+import { collectProblemRows, paperOf, problemRowsOf } from '../export/problem-workbook.ts';
+import { scoreRows, scoreSheet } from '../export/score-rows.ts';
 import type { Sheet } from '../export/workbook.ts';
-import { problemHeads } from '../export/xlsx.ts';
 import { type TextKey, text, translate } from '../locales/text.ts';
 import type { Batch, BatchItem, BatchRow, ReviewedItem } from '../model/batch.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
-import { type ResultRow, resultRow } from '../views/batch-table.ts';
+import { nameOfItem, type ResultRow, resultRow } from '../views/batch-table.ts';
 import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
 
 type BatchFormat = 'xlsx' | 'csv' | 'jsonl';
@@ -32,20 +33,23 @@ const reportColumns = [
   'name',
   'url',
 ] as const;
-/** Under the number of its report, a problem is listed as in any other file; a batch does not keep when it was audited. */
-const listedColumns = problemColumns.filter((column) => column !== 'number' && column !== 'at');
 /** The CSV file is one table: items without a report have a row too, which says what they are. */
 const tableColumns = [...reportColumns, 'standing'] as const;
 const unreadColumns = ['number', 'name', 'url', 'state', 'reason', 'tries'] as const;
 type BatchColumn = (typeof tableColumns | typeof unreadColumns)[number];
 
+/** In characters; Han characters take two. */
 const widths: Partial<Record<BatchColumn, number>> = {
-  agency: 28,
+  number: 6,
+  agency: 26,
   title: 40,
   name: 28,
   url: 40,
   reason: 40,
 };
+const centred: ReadonlySet<BatchColumn> = new Set(['number', 'year', 'form', 'state'] as const);
+/** Columns of the sheets that are printed: the rest says where the report comes from. */
+const PRINTED = { reports: reportColumns.indexOf('title'), unread: unreadColumns.length } as const;
 
 /**
  * Exports a batch with what people decided: a problem that was dismissed counts nowhere, and a workbook lists it apart.
@@ -57,8 +61,9 @@ export async function exportBatch(
   format: BatchFormat,
   scheme: ScoringScheme,
   locale: Locale,
+  imprint: Imprint,
 ): Promise<Blob> {
-  if (format === 'xlsx') return workbookOf(batch, sources, scheme, locale);
+  if (format === 'xlsx') return workbookOf(batch, sources, scheme, locale, imprint);
   const parts: string[] = format === 'csv' ? ['\uFEFF', writeCsvLine(heads(tableColumns, locale))] : [];
   for await (const item of itemsOf(batch, sources)) {
     if (format === 'jsonl') parts.push(`${JSON.stringify(await lineOf(item, sources, scheme, locale))}\n`);
@@ -98,40 +103,72 @@ function decisionOf(decision: Decision | null) {
   return { kind, reason, note, at };
 }
 
-async function workbookOf(batch: Batch, sources: ExportSources, scheme: ScoringScheme, locale: Locale): Promise<Blob> {
+async function workbookOf(
+  batch: Batch,
+  sources: ExportSources,
+  scheme: ScoringScheme,
+  locale: Locale,
+  imprint: Imprint,
+): Promise<Blob> {
   const reports: (readonly Value[])[] = [];
-  const findings: (readonly Value[])[] = [];
-  const dismissed: (readonly Value[])[] = [];
   const unread: (readonly Value[])[] = [];
+  const scores: (readonly Value[])[] = [];
+  const collected = collectProblemRows();
   for await (const item of itemsOf(batch, sources)) {
     const row = reportRow(item, scheme);
     if (row === null) unread.push(unreadRow(item, locale));
-    else {
-      reports.push(row);
-      const delivery = await deliveryOf(item, sources, locale);
-      if (delivery === null) continue;
-      const list = listProblems(delivery, locale);
-      const valuesOf = ({ row: listed }: ProblemRow) => [item.number + 1, ...listedColumns.map((key) => listed[key])];
-      findings.push(...list.standing.map(valuesOf));
-      dismissed.push(...list.dismissed.map(valuesOf));
-    }
+    else reports.push(row);
+    if (item.state === 'waiting') continue;
+    const known = (await deliveryOf(item, sources, locale)) ?? unreadDelivery(item, locale);
+    const delivery = { ...known, at: new Date(batch.created) };
+    if (row !== null) scores.push(...scoreRows(item.number + 1, { ...delivery, scheme }, locale));
+    collected.add(problemRowsOf(delivery, locale));
   }
-  const columnsOf = (columns: readonly BatchColumn[]): Sheet['columns'] =>
-    columns.map((column) => ({ head: text(locale, `batch.column.${column}`), width: widths[column] ?? 9 }));
-  const listed = [...columnsOf(['number']), ...problemHeads(listedColumns, locale)];
-  const sheet = (
-    key: 'reports' | 'findings' | 'dismissed' | 'unread',
-    columns: Sheet['columns'],
-    rows: Sheet['rows'],
-  ): Sheet => ({ name: text(locale, `batch.sheet.${key}`), columns, rows });
+  const sheet = (key: 'reports' | 'unread', columns: readonly BatchColumn[], rows: Sheet['rows']): Sheet => ({
+    name: text(locale, `batch.sheet.${key}`),
+    columns: columns.map((column) => ({
+      head: text(locale, `batch.column.${column}`),
+      width: widths[column] ?? 9,
+      centred: centred.has(column),
+      linked: column === 'url',
+    })),
+    rows,
+    paper: paperOf(locale, imprint, text(locale, `batch.list.${key}`, { batch: plainLine(batch.name) }), {
+      columns: PRINTED[key],
+    }),
+  });
+  const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
+  const points = scoreSheet(scores, locale);
+  const scored = { ...points, paper: paperOf(locale, imprint, points.name, { columns: points.columns.length }) };
   const { writeWorkbook } = await import('../export/workbook.ts');
   const bytes = await writeWorkbook([
-    sheet('reports', columnsOf(reportColumns), reports),
-    sheet('findings', listed, findings),
-    ...(dismissed.length > 0 ? [sheet('dismissed', listed, dismissed)] : []),
-    sheet('unread', columnsOf(unreadColumns), unread),
+    problems,
+    sheet('reports', reportColumns, reports),
+    ...(dismissed === null ? [] : [dismissed]),
+    sheet('unread', unreadColumns, unread),
+    scored,
+    checked,
+    cells,
   ]);
   return new Blob([bytes.slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+}
+
+/** An item that gave no report, as the command line lists it. */
+function unreadDelivery(item: ReviewedItem, locale: Locale): Omit<Delivery, 'at'> {
+  const { url, state, reason } = item;
+  return {
+    result: {
+      schemaVersion: 1,
+      source: { kind: 'html', name: nameOfItem(item), url, sha256: '' },
+      error: reason === null ? text(locale, `batch.state.${state}`) : translate(locale, reason),
+      standing: 'unreadable',
+      report: null,
+      findings: [],
+      checks: [],
+      timings: { total: 0 },
+    },
+    reviewed: null,
+  };
 }
 
 /** The standing of an item as in a published result; null: not read yet. */

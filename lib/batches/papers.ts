@@ -11,7 +11,6 @@ import type { BatchChart } from '../model/clients/batches.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { nameOfItem, resultRow } from '../views/batch-table.ts';
-import { scoreOf } from '../views/scoring.ts';
 import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -64,10 +63,9 @@ async function toPaper(
   scheme: ScoringScheme,
   locale: Locale,
 ): Promise<PaperReport> {
-  const { state, reason, row, review, url } = item;
+  const { state, reason, row, url } = item;
   const delivery = resultRow(item, scheme) === null ? null : await deliveryOf(item, sources, locale);
-  if (row !== null && delivery !== null)
-    return { ...paperReportOf(delivery, locale), score: scoreOf(review?.rules ?? row.rules, scheme) };
+  if (row !== null && delivery !== null) return paperReportOf({ ...delivery, scheme }, locale);
   // A row without its report: the record is damaged.
   const why = row === null ? reason : { id: 'batch.damaged', data: {} };
   const words = why === null ? text(locale, `batch.state.${state}`) : translate(locale, why);

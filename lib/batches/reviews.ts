@@ -3,7 +3,7 @@ import type { BatchItem, ReviewedItem, RuleCounts } from '../model/batch.ts';
 import type { Decision } from '../model/decision.ts';
 import type { DecisionStore } from '../model/decision-store.ts';
 import type { BatchStore } from '../store/batch-store.ts';
-import { decisionKindOf, problemsOf, type ReviewedProblem, tallyOf } from '../triage/reviewed-report.ts';
+import { problemsOf, type ReviewedProblem, standingRules, tallyOf } from '../triage/reviewed-report.ts';
 import { keyOfItem } from './item-key.ts';
 
 /**
@@ -17,8 +17,7 @@ export function countByRule(
   const counts = new Map(Object.entries(checks).map(([rule, { pass }]) => [rule, { ...nothing, pass }]));
   for (const { outcome, standing, items } of problems) {
     if (standing === 'dismissed') continue;
-    const kept = items.filter((item) => decisionKindOf(item) !== 'dismissed');
-    const [lead = '', ...below] = new Set(kept.map(({ finding }) => finding.rule));
+    const [lead = '', ...below] = standingRules({ items });
     const count = counts.get(lead) ?? nothing;
     counts.set(lead, { ...count, [outcome]: count[outcome] + 1 });
     for (const rule of below) {

@@ -1,7 +1,7 @@
 /** The list of all checks, those that passed too. */
 import type { SumState } from '../forms/sums.ts';
 import { standing } from '../locales/headline.ts';
-import { text, titleOf } from '../locales/text.ts';
+import { text, titleOf, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import { isComplete } from '../views/counts.ts';
@@ -19,10 +19,10 @@ export const checkedColumns = [
   'item',
   'detail',
   'outcome',
-  'rule',
   'quotes',
   'source',
   'at',
+  'rule',
 ] as const;
 
 export type CheckedColumn = (typeof checkedColumns)[number];
@@ -144,8 +144,22 @@ function describeRule(check: AuditResult['checks'][number], locale: Locale): Che
   return {
     ...entry,
     outcome: fail > 0 ? 'fail' : review > 0 ? 'review' : pass > 0 ? 'pass' : 'notApplicable',
-    detail: text(locale, 'export.counts', { pass, fail, review, notApplicable }),
+    detail: countsIn(locale, { pass, fail, review, notApplicable }),
   };
+}
+
+/** How often the rule gave each outcome, without those that it never gave. */
+function countsIn(
+  locale: Locale,
+  counts: Readonly<Record<'pass' | 'fail' | 'review' | 'notApplicable', number>>,
+): string {
+  return Object.entries(counts)
+    .flatMap(([outcome, count]) =>
+      count === 0
+        ? []
+        : [text(locale, 'export.count', { outcome: translate(locale, { id: `outcome.${outcome}`, data: {} }), count })],
+    )
+    .join(text(locale, 'list.separator'));
 }
 
 function nameResult(locale: Locale, outcome: CheckedOutcome): string {

@@ -1,5 +1,6 @@
 import type { Decision } from '../model/decision.ts';
 import type { AuditResult } from '../model/result.ts';
+import type { ScoringScheme } from '../model/scoring.ts';
 import type { ReportView } from '../model/view.ts';
 import type { ReviewedReport } from '../triage/reviewed-report.ts';
 
@@ -18,6 +19,8 @@ export interface Delivery {
   readonly shots?: ReadonlyMap<string, string>;
   /** Sentences on the changes of the page since its last audit. */
   readonly changes?: readonly string[];
+  /** Gives it points, which files for people explain. */
+  readonly scheme?: ScoringScheme;
   /** Part of JSON files, so that the side panel can show them again in any language and with their decisions. */
   readonly sidepanel?: { readonly view: ReportView; readonly decisions: readonly Decision[] };
 }

@@ -1,9 +1,11 @@
 /** Word files: a letter to each agency, or an assessment of all reports. */
 import { loadPaperTexts } from '../locales/load-papers.ts';
 import type { Locale } from '../model/locale.ts';
+import type { ScoringScheme } from '../model/scoring.ts';
 import { type Delivery, unreportedLimitations } from './delivery.ts';
 import type { Assembly, FileFormat } from './format.ts';
 import { plainLine } from './plain.ts';
+import { scoreOfDelivery } from './score-rows.ts';
 import type { PaperReport } from './word/paper-report.ts';
 import { toPaperReport, uncheckedReport } from './word/to-paper-report.ts';
 import { nameSource, whyUnchecked } from './words.ts';
@@ -21,29 +23,34 @@ export const letterFile: FileFormat = {
     }, locale),
 };
 
-/** One assessment of all inputs. */
-export const assessmentFile: FileFormat = {
-  type,
-  render,
-  open: (locale, _several, imprint) =>
-    collect(async (reports) => {
-      const { makeAssessment } = await import('./word/make.ts');
-      return makeAssessment(locale, reports, { batch: '', scheme: null, charts: [] }, imprint);
-    }, locale),
-};
+/** One assessment of all inputs; `scheme`: that of their points, null where they have none. */
+export function assessmentFile(scheme: ScoringScheme | null): FileFormat {
+  return {
+    type,
+    render,
+    open: (locale, _several, imprint) =>
+      collect(async (reports) => {
+        const { makeAssessment } = await import('./word/make.ts');
+        return makeAssessment(locale, reports, { batch: '', scheme, charts: [] }, imprint);
+      }, locale),
+  };
+}
 
 function render(delivery: Delivery, locale: Locale): string {
   return JSON.stringify(paperReportOf(delivery, locale));
 }
 
 /** A delivery as papers need it. */
-export function paperReportOf({ result, reviewed, shots }: Delivery, locale: Locale): PaperReport {
+export function paperReportOf(delivery: Delivery, locale: Locale): PaperReport {
+  const { result, reviewed, shots } = delivery;
   const source = nameSource(result.source);
   if (result.report === null) return uncheckedReport(locale, source, whyUnchecked(locale, result) ?? '');
   const limitations = unreportedLimitations(result).map(({ message }) => plainLine(message));
+  const score = scoreOfDelivery(delivery);
   return toPaperReport(locale, result.report, reviewed?.problems ?? [], {
     source,
     limitations,
+    ...(score && { score }),
     ...(shots && { shots }),
   });
 }

@@ -1,6 +1,7 @@
 import { speakFormula } from '../locales/formula.ts';
 import { reportLanguage } from '../locales/report-language.ts';
-import { text } from '../locales/text.ts';
+import { pointsText, scoreText } from '../locales/score-text.ts';
+import { text, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import { type CheckedOutcome, listChecked } from './checked.ts';
 import type { Delivery } from './delivery.ts';
@@ -11,8 +12,9 @@ import { Html, html, inLanguages } from './html-text.ts';
 import { type Imprint, imprintLines } from './imprint.ts';
 import { plainLine } from './plain.ts';
 import { detailsOf, listProblems, type ProblemDetail, type ProblemRow } from './problems.ts';
+import { scoreOfDelivery } from './score-rows.ts';
 import { summarize } from './summary.ts';
-import { nameChanges } from './words.ts';
+import { nameChanges, nameRule } from './words.ts';
 
 /** A file that loads and runs nothing: problems with pictures, the tables, the list of checks. */
 export const htmlFile: FileFormat = {
@@ -48,8 +50,33 @@ function renderReport(delivery: Delivery, locale: Locale): Html {
 <h2>${inLanguages(heading, locale)}</h2>
 ${renderDefinitions(lines, locale)}
 <p><strong>${inLanguages(conclusion, locale)}</strong></p>
-${renderChanges(delivery, locale)}${delivery.result.report === null ? null : renderLists(delivery, locale)}</article>
+${renderScore(delivery, locale)}${renderChanges(delivery, locale)}${delivery.result.report === null ? null : renderLists(delivery, locale)}</article>
 `;
+}
+
+/** What each problem cost, in the order of the report. */
+function renderScore(delivery: Delivery, locale: Locale): Html | null {
+  const score = scoreOfDelivery(delivery);
+  if (score === null) return null;
+  const name = plainLine(delivery.scheme?.name ?? '');
+  const head = (key: 'score.column.off' | 'score.column.why' | 'export.column.rule' | 'export.column.message') =>
+    html`<th scope="col">${text(locale, key)}</th>`;
+  const rows = score.problems.map(
+    ({ problem, rule, ...points }) =>
+      html`<tr><td>${inLanguages(plainLine(translate(locale, problem.message)), locale)}</td><td>${nameRule(locale, rule)}</td><td>${points.off}</td><td>${pointsText(locale, points)}</td></tr>
+`,
+  );
+  return html`<h3>${text(locale, 'score.explained')}</h3>
+<p>${scoreText(locale, score)}${name === '' ? null : html` · ${text(locale, 'score.scheme', { name })}`}</p>
+${
+  rows.length === 0
+    ? null
+    : html`<div class="wide"><table>
+<thead><tr>${head('export.column.message')}${head('export.column.rule')}${head('score.column.off')}${head('score.column.why')}</tr></thead>
+<tbody>${rows}</tbody>
+</table></div>
+`
+}`;
 }
 
 function renderChanges({ changes = [], result }: Delivery, locale: Locale): Html | null {

@@ -19,27 +19,27 @@ import {
 import { plain, plainLine } from './plain.ts';
 import { nameCells, nameOutcome, nameRule, nameSection, nameSource, whyUnchecked } from './words.ts';
 
-/** In the order of the exported files. */
+/** In the order of the exported files: what the list says to people first, what programs look for last. */
 export const problemColumns = [
   'number',
   'agency',
   'year',
+  'outcome',
   'place',
-  'rule',
-  'clauses',
+  'message',
+  'fix',
+  'opinion',
+  'effects',
   'formula',
   'actual',
   'expected',
   'difference',
   'quotes',
+  'compared',
+  'clauses',
   'source',
   'at',
-  'opinion',
-  'outcome',
-  'message',
-  'effects',
-  'fix',
-  'compared',
+  'rule',
 ] as const;
 
 export type ProblemColumn = (typeof problemColumns)[number];
@@ -214,6 +214,9 @@ function joinOnce(words: readonly string[]): string {
   return [...new Set(words.filter((each) => each !== ''))].join(SEPARATOR);
 }
 
+/** So many cells people read through; the others are counted. */
+const MOST_CELLS = 8;
+
 function place(
   { section }: PublishedFinding,
   cells: readonly string[],
@@ -221,9 +224,12 @@ function place(
   locale: Locale,
 ): string {
   const heading = nameSection(locale, section, report);
-  return cells.length === 0
-    ? heading
-    : text(locale, 'export.place', { section: heading, cells: nameCells(locale, [...new Set(cells)]) });
+  const all = [...new Set(cells)];
+  if (all.length === 0) return heading;
+  const named = nameCells(locale, all.slice(0, MOST_CELLS));
+  const shown =
+    all.length > MOST_CELLS ? text(locale, 'export.place.more', { cells: named, count: all.length }) : named;
+  return text(locale, 'export.place', { section: heading, cells: shown });
 }
 
 function value(words: number | string | null): Value {

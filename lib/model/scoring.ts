@@ -26,6 +26,19 @@ export const scoringSchemeSchema = z.object({
 export type RulePoints = z.infer<typeof rulePointsSchema>;
 export type ScoringScheme = z.infer<typeof scoringSchemeSchema>;
 
+/** What a problem costs a report. */
+export interface PointsOff {
+  /** Points off that the scheme sets for each problem of the kind. */
+  readonly each: number;
+  /** Points that went off. */
+  readonly off: number;
+  /**
+   * charged: what the scheme sets; free: the scheme takes nothing off for it; capped: its rule may cost no more; spent: the
+   * report had no more points; dismissed: a person said that it is none.
+   */
+  readonly why: 'charged' | 'free' | 'capped' | 'spent' | 'dismissed';
+}
+
 /** Why a file was refused: not a scheme; a later version; a damaged part, which `where` names. */
 export interface SchemeProblem {
   readonly trouble: 'notScheme' | 'newer' | 'damaged';

@@ -76,6 +76,12 @@ export function standingOf(items: readonly DecidedFinding[]): Decision['kind'] {
   return kinds.includes('open') ? 'open' : 'confirmed';
 }
 
+/** Ids of the rules whose findings nobody dismissed, the one that leads the problem first; none of a dismissed problem. */
+export function standingRules({ items }: Pick<ReviewedProblem, 'items'>): readonly string[] {
+  const kept = items.filter((item) => decisionKindOf(item) !== 'dismissed');
+  return [...new Set(kept.map(({ finding }) => finding.rule))];
+}
+
 /** Counts problems by outcome and standing. */
 export function tallyOf(problems: readonly Pick<ReviewedProblem, 'outcome' | 'standing'>[], whole: boolean): Tally {
   const count = (outcome: ReviewedProblem['outcome']): Tally['fail'] => {

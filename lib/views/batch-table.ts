@@ -1,7 +1,7 @@
 /** The table of a batch's results: its rows, and how they are filtered and sorted. */
 import type { BatchItem, BatchRow, ReviewedItem } from '../model/batch.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
-import { scoreOf } from './scoring.ts';
+import { chargesOf, scoreOf } from './scoring.ts';
 import { foldWords, searchFor } from './search-words.ts';
 
 /** A report that was read, as the table shows it. */
@@ -46,7 +46,7 @@ export function resultRow(item: ReviewedItem, scheme: ScoringScheme): ResultRow 
     label: row.agency ?? nameOfItem(item),
     coverage: expected === 0 ? 0 : read / expected,
     cells: coverage,
-    score: scoreOf(rules, scheme).points,
+    score: scoreOf(chargesOf(rules), scheme).points,
     words: foldWords([row.agency ?? '', row.title ?? '', row.year ?? '', name, url ?? ''].join(' ')),
   };
 }

@@ -1,34 +1,50 @@
-/** Scores by a scheme. */
+/** Scores by a scheme: one function gives the points and what took them. */
 import type { RuleCounts } from '../model/batch.ts';
-import { type RulePoints, type SchemeProblem, type ScoringScheme, scoringSchemeSchema } from '../model/scoring.ts';
+import { type PointsOff, type SchemeProblem, type ScoringScheme, scoringSchemeSchema } from '../model/scoring.ts';
 
-/** The points of a report, and the points that each rule cost it, the highest cost first. */
-export interface Score {
+/** Problems of one outcome under the rule that leads them: what a scheme takes points off for. */
+export interface Charge {
+  readonly rule: string;
+  readonly outcome: 'fail' | 'review';
+  readonly count: number;
+}
+
+export interface Score<Each extends Charge = Charge> {
   readonly points: number;
-  readonly costs: readonly { readonly rule: string; readonly points: number; readonly capped: boolean }[];
+  /** In the order of the charges; what they took off and the points add up to the total of the scheme. */
+  readonly charges: readonly (Each & PointsOff)[];
 }
 
-export function scoreOf(counts: RuleCounts, scheme: ScoringScheme): Score {
-  const costs = Object.entries(counts)
-    .flatMap(([rule, { fail, review }]) => {
-      const rulePoints = Object.hasOwn(scheme.rules, rule) ? scheme.rules[rule] : undefined;
-      const cost = rulePoints === undefined ? null : costOf(rulePoints, fail, review);
-      return cost === null || cost.points === 0 ? [] : [{ rule, ...cost }];
-    })
-    .sort((one, other) => other.points - one.points);
-  const lost = costs.reduce((sum, { points }) => sum + points, 0);
-  return { points: roundPoints(Math.max(scheme.total - lost, 0)), costs };
+/** A rule that has cost all that it may, and a report without points left, take nothing off further charges. */
+export function scoreOf<Each extends Charge>(charges: readonly Each[], scheme: ScoringScheme): Score<Each> {
+  let left = hundredths(scheme.total);
+  const leftOf = new Map<string, number>();
+  const charged = charges.map((charge): Each & PointsOff => {
+    const { rule, outcome, count } = charge;
+    const points = Object.hasOwn(scheme.rules, rule) ? scheme.rules[rule] : undefined;
+    const each = hundredths(points?.[outcome] ?? 0);
+    const ofRule = leftOf.get(rule) ?? (points?.cap == null ? Number.POSITIVE_INFINITY : hundredths(points.cap));
+    const off = Math.min(each * count, ofRule, left);
+    const isShort = off < each * count;
+    leftOf.set(rule, ofRule - off);
+    left -= off;
+    const why = each === 0 ? 'free' : !isShort ? 'charged' : left === 0 && off < ofRule ? 'spent' : 'capped';
+    return { ...charge, each: each / 100, off: off / 100, why };
+  });
+  return { points: left / 100, charges: charged };
 }
 
-function costOf({ fail: perFail, review: perReview, cap }: RulePoints, fail: number, review: number) {
-  const points = fail * perFail + review * perReview;
-  const capped = cap !== null && points > cap;
-  return { points: roundPoints(capped ? cap : points), capped };
+/** What the counts of a report's row are charged. */
+export function chargesOf(counts: RuleCounts): readonly Charge[] {
+  return Object.entries(counts).flatMap(([rule, { fail, review }]) => [
+    { rule, outcome: 'fail' as const, count: fail },
+    { rule, outcome: 'review' as const, count: review },
+  ]);
 }
 
-/** Rounded to hundredths, so that sums of 0.1 show no binary fractions. */
-function roundPoints(points: number): number {
-  return Math.round(points * 100) / 100;
+/** Whole numbers, so that sums of 0.1 show no binary fractions. */
+function hundredths(points: number): number {
+  return Math.round(points * 100);
 }
 
 /** The text of a file that holds the scheme, a rule on each line. */

@@ -1,18 +1,25 @@
-/** The documents of docs/samples: the letter on the sample report with mistakes, and an assessment of five made-up reports. */
+/**
+ * The documents of docs/samples: the letter on the sample report with mistakes, the list of problems of five made-up
+ * reports, and the assessment of these.
+ */
+import { unzipSync, zipSync } from 'fflate';
 import { audit } from '../../lib/audit.ts';
+import type { Delivery } from '../../lib/export/delivery.ts';
 import type { Imprint } from '../../lib/export/imprint.ts';
+import { deliver } from '../../lib/export/index.ts';
 import { writeAssessment } from '../../lib/export/word/assessment.ts';
 import { writeLetter } from '../../lib/export/word/letter.ts';
 import type { PaperReport } from '../../lib/export/word/paper-report.ts';
 import { toPaperReport } from '../../lib/export/word/to-paper-report.ts';
 import { writeDocx } from '../../lib/export/word/write-docx.ts';
+import { toResult } from '../../lib/findings/result.ts';
 import '../../lib/locales/index.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { readTextFile } from '../../lib/source/file.ts';
+import { explainScore } from '../../lib/triage/explained-score.ts';
 import { reviewReport } from '../../lib/triage/reviewed-report.ts';
 import { defaultScheme } from '../../lib/views/default-scheme.ts';
 import { toView } from '../../lib/views/report-view.ts';
-import { scoreOf } from '../../lib/views/scoring.ts';
 import type { ReportChanges } from '../../tests/checks/report-builder.ts';
 import { wrongTotal } from '../../tests/export/deliveries.ts';
 import { viewOf } from '../../tests/findings/audited.ts';
@@ -39,7 +46,25 @@ export async function sampleDocuments(): Promise<ReadonlyMap<string, Uint8Array>
   return new Map([
     ['意见书.docx', await writeDocx(locale, [letter], '核查意见书', imprint.at)],
     ['评估报告.docx', await writeDocx(locale, [assessment], '评估报告', imprint.at)],
+    ['问题清单.xlsx', await listOfProblems()],
   ]);
+}
+
+/** Always the same bytes: the library writes the time of packing into the archive. */
+async function listOfProblems(): Promise<Uint8Array> {
+  const { content } = await deliver('xlsx', reports.map(deliveryOf), locale, imprint);
+  if (typeof content === 'string') throw new Error('not a workbook');
+  return zipSync(unzipSync(content), { mtime: new Date(2000, 0, 1) });
+}
+
+function deliveryOf(changes: ReportChanges, at: number): Delivery {
+  const view = viewOf(changes);
+  const source = { kind: 'html', name: `${at + 1}.html`, url: addressOf(at), sha256: '' } as const;
+  return { result: toResult(view, source, locale, 0), reviewed: reviewReport(view, '', []), at: imprint.at };
+}
+
+function addressOf(at: number): string {
+  return `https://www.nanhu.gov.cn/nb/${at + 1}.html`;
 }
 
 function sampleReport(): ReportView {
@@ -65,11 +90,12 @@ const reports: readonly ReportChanges[] = [
 
 function assessed(changes: ReportChanges, at: number): PaperReport {
   const view = viewOf(changes);
-  const counts = Object.fromEntries(view.checks.map(({ rule, pass, fail, review }) => [rule, { pass, fail, review }]));
-  return {
-    ...paperOf(view, `https://www.nanhu.gov.cn/nb/${at + 1}.html`),
-    score: scoreOf(counts, defaultScheme),
-  };
+  const { problems } = reviewReport(view, '', []);
+  return toPaperReport(locale, view, problems, {
+    source: addressOf(at),
+    limitations: [],
+    score: explainScore(problems, defaultScheme),
+  });
 }
 
 function paperOf(view: ReportView, source: string): PaperReport {

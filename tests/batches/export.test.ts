@@ -10,7 +10,8 @@ import type { Batch, BatchItem } from '../../lib/model/batch.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { createMemoryStore } from '../../lib/store/index.ts';
 import { makeFinding } from '../components/fixtures.ts';
-import { hostile } from '../export/deliveries.ts';
+import { hostile, imprint } from '../export/deliveries.ts';
+import { readTables, tableNamed } from '../export/workbooks.ts';
 import { makeItem, makeRow, scheme } from '../views/batch-rows.ts';
 import { append, emptyBatch, newStore } from './world.ts';
 
@@ -58,7 +59,14 @@ beforeEach(async () => {
 });
 
 const exported = async (format: 'xlsx' | 'csv' | 'jsonl') =>
-  exportBatch(whole, { store, reviews: createBatchReviews(store, createMemoryStore()) }, format, scheme, 'zh-CN');
+  exportBatch(
+    whole,
+    { store, reviews: createBatchReviews(store, createMemoryStore()) },
+    format,
+    scheme,
+    'zh-CN',
+    imprint,
+  );
 
 /** Characters that no file may have: controls but line breaks, marks of text direction, half surrogate pairs. */
 const forbidden = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}\p{Cs}]/u;
@@ -66,14 +74,22 @@ const forbidden = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}\p{Cs}]/u;
 describe('hostile names, titles and addresses', () => {
   test('XLSX has a row for each item, with text and no formula', async () => {
     const bytes = Buffer.from(await (await exported('xlsx')).arrayBuffer());
-    const sheets = await readExcelFile(bytes);
-    expect(sheets.map(({ data }) => data.length - 1)).toEqual([wordings.length, wordings.length, wordings.length]);
-    const cells = sheets.flatMap(({ data }) => data.flat()).filter((cell) => typeof cell === 'string');
+    const tables = await readTables(bytes);
+    const count = wordings.length;
+    expect(['报告', '读取失败', '问题清单'].map((name) => tableNamed(tables, name).rows.length)).toEqual([
+      count,
+      count,
+      // A problem in each report, and each item that could not be read.
+      2 * count,
+    ]);
+    const cells = (await readExcelFile(bytes))
+      .flatMap(({ data }) => data.flat())
+      .filter((cell) => typeof cell === 'string');
     expect(cells.filter((cell) => forbidden.test(cell))).toEqual([]);
     expect(Math.max(...cells.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
     // The words themselves, no computed value and no property of every object.
     for (const words of ['+1+1', '__proto__', 'constructor', 'toString'])
-      expect(sheets[0]?.data[1 + wordings.indexOf(words)]?.[1]).toBe(words);
+      expect(tableNamed(tables, '报告').rows[wordings.indexOf(words)]?.[1]).toBe(words);
     expect(bytes.includes('<f>')).toBe(false);
   });
 
@@ -150,9 +166,9 @@ describe('items without a report of the forms', () => {
     ]);
   });
 
-  test('have their reason on the third sheet of XLSX', async () => {
-    const sheets = await readExcelFile(Buffer.from(await (await exported('xlsx')).arrayBuffer()));
-    expect(sheets[2]?.data.flat()).toEqual(
+  test('have their reason on a sheet of their own in XLSX', async () => {
+    const tables = await readTables(new Uint8Array(await (await exported('xlsx')).arrayBuffer()));
+    expect(tableNamed(tables, '读取失败').rows.flat()).toEqual(
       expect.arrayContaining(['不是政府信息公开工作年度报告', '2016 年度报告，当时尚无统一格式']),
     );
   });

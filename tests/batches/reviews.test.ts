@@ -1,7 +1,6 @@
 /** What people decided on the reports of a batch, in its rows and exports. */
 import '../../lib/locales/index.ts';
 import { parse } from 'csv-parse/sync';
-import readExcelFile from 'read-excel-file/node';
 import { expect, test, vi } from 'vitest';
 import { exportBatch } from '../../lib/batches/export.ts';
 import { keyOfItem } from '../../lib/batches/item-key.ts';
@@ -16,6 +15,8 @@ import { problemsOf } from '../../lib/triage/reviewed-report.ts';
 import { resultRow } from '../../lib/views/batch-table.ts';
 import { buildOther } from '../checks/report-builder.ts';
 import { makeFinding } from '../components/fixtures.ts';
+import { imprint } from '../export/deliveries.ts';
+import { fieldsOf, readTables, tableNamed } from '../export/workbooks.ts';
 import { makeItem, makeRow, scheme } from '../views/batch-rows.ts';
 import { append, emptyBatch, newStore } from './world.ts';
 
@@ -179,10 +180,9 @@ test('of siblings the workbook has one row, with a correction for each', async (
   const whole = await append(store, 'b1', [{ name: '1.html', url: null, page }]);
   await store.save(makeItem(0, { row }), { report: { ...reportOf(0), findings: siblings } });
   const reviews = createBatchReviews(store, createMemoryStore());
-  const blob = await exportBatch(whole, { store, reviews }, 'xlsx', scheme, 'zh-CN');
-  const sheets = await readExcelFile(Buffer.from(await blob.arrayBuffer()));
-  const [head = [], ...rows] = sheets.find(({ sheet }) => sheet === '问题')?.data ?? [];
-  const fixes = rows.map((cells) => String(cells[head.indexOf('整改意见')]).match(/请核对/g)?.length);
+  const blob = await exportBatch(whole, { store, reviews }, 'xlsx', scheme, 'zh-CN', imprint);
+  const problems = tableNamed(await readTables(new Uint8Array(await blob.arrayBuffer())), '问题清单');
+  const fixes = fieldsOf(problems, '整改意见').map((words) => String(words).match(/请核对/g)?.length);
   expect(fixes).toEqual([2]);
 });
 
@@ -198,13 +198,10 @@ test('exports carry decisions and notes, and list what was dismissed apart', asy
     decide('t2.penalty.decisions', 'confirmed'),
   ]);
   const exported = (format: 'xlsx' | 'csv' | 'jsonl') =>
-    exportBatch(whole, { store, reviews: createBatchReviews(store, decided) }, format, scheme, 'zh-CN');
+    exportBatch(whole, { store, reviews: createBatchReviews(store, decided) }, format, scheme, 'zh-CN', imprint);
 
-  const sheets = await readExcelFile(Buffer.from(await (await exported('xlsx')).arrayBuffer()));
-  const columnOf = (name: string, column: string) => {
-    const [head = [], ...rows] = sheets.find(({ sheet }) => sheet === name)?.data ?? [];
-    return rows.map((cells) => cells[head.indexOf(column)]);
-  };
+  const tables = await readTables(new Uint8Array(await (await exported('xlsx')).arrayBuffer()));
+  const columnOf = (name: string, column: string) => fieldsOf(tableNamed(tables, name), column);
   expect(['不符', '待核', '问题数', '已复核', '得分'].map((column) => columnOf('报告', column))).toEqual([
     [1],
     [2],
@@ -212,8 +209,13 @@ test('exports carry decisions and notes, and list what was dismissed apart', asy
     [2],
     [97],
   ]);
-  expect(columnOf('问题', '复核意见')).toEqual([null, '已确认', null]);
+  expect(columnOf('问题清单', '复核意见')).toEqual([null, '已确认', null]);
   expect(columnOf('不采纳', '复核意见')).toEqual(['不采纳：报告另有说明；见附表']);
+  // 100 less one wrong row total and two blanks; the dismissed row total is named, and costs nothing.
+  expect(columnOf('得分说明', '得分')).toEqual([97, 97, 97, 97]);
+  expect(columnOf('得分说明', '每处扣分')).toEqual([2, 0, 0.5, 0.5]);
+  expect(columnOf('得分说明', '实扣分')).toEqual([2, 0, 0.5, 0.5]);
+  expect(columnOf('得分说明', '扣分说明')).toEqual(['扣 2 分', '不采纳，不计', '扣 0.5 分', '扣 0.5 分']);
 
   const [head, line]: string[][] = parse(await (await exported('csv')).text(), { bom: true });
   expect(['不符', '已复核', '得分'].map((column) => line?.[head?.indexOf(column) ?? -1])).toEqual(['1', '2', '97']);

@@ -8,6 +8,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from '../../cli/run.ts';
 import { readDelivery } from '../../lib/export/read.ts';
 import { demoPage } from '../../scripts/demo/pages.ts';
+import { fieldsOf, readTables, tableNamed } from '../export/workbooks.ts';
 import { folderWith, gouji, goujiBytes } from './spawn.ts';
 
 /**
@@ -47,7 +48,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
   it('csv of a clean report has only its header, and the status is 0', async () => {
     const { status, stdout } = await gouji(['--format', 'csv', '--lang', 'en', 'b/clean.html'], '', folder);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^\uFEFFNo\.,Agency,Year,Place,[^\r\n]+\r\n$/);
+    expect(stdout).toMatch(/^\uFEFFNo\.,Agency,Year,Result,Place,[^\r\n]+\r\n$/);
   });
 
   it('xlsx writes a workbook to a file or a pipe', async () => {
@@ -55,12 +56,14 @@ describe('gouji --format', { timeout: 60_000 }, () => {
     expect([piped.status, piped.stderr]).toEqual([2, '']);
     const ended = await gouji(['--format', 'xlsx', '--out', 'out.xlsx', 'a/wrong.html', 'notes.txt'], '', folder);
     expect(ended).toEqual({ status: 1, stdout: '', stderr: '' });
-    const [, problems, checked] = await readExcelFile(piped.stdout);
-    expect(sheet(problems?.data ?? [], '网址')).toEqual(problemSources);
-    expect(sheet(problems?.data ?? [], '差额')).toEqual([null, -1, 1, null, null, null]);
-    expect([...new Set(sheet(checked?.data ?? [], '网址'))]).toEqual(names);
-    const [, fewer] = await readExcelFile(await readFile(join(folder, 'out.xlsx')));
-    expect(sheet(fewer?.data ?? [], '网址')).toEqual([...Array(4).fill('a/wrong.html'), 'notes.txt']);
+    const tables = await readTables(piped.stdout);
+    const problems = tableNamed(tables, '问题清单');
+    expect(fieldsOf(problems, '网址')).toEqual(problemSources);
+    expect(fieldsOf(problems, '差额')).toEqual([null, -1, 1, null, null, null]);
+    expect([...new Set(fieldsOf(tableNamed(tables, '所查项目'), '网址'))]).toEqual(names);
+    expect(fieldsOf(tableNamed(tables, '读取数据'), '网址')).toHaveLength(2 * 200);
+    const fewer = tableNamed(await readTables(await readFile(join(folder, 'out.xlsx'))), '问题清单');
+    expect(fieldsOf(fewer, '网址')).toEqual([...Array(4).fill('a/wrong.html'), 'notes.txt']);
   });
 
   it('xlsx is not written to a terminal', async () => {
@@ -193,7 +196,9 @@ async function facts(format: string, file: Buffer): Promise<readonly unknown[]> 
   const timeless = (words: unknown): string => String(words).replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, '');
   if (format === 'csv') return parse(file, { bom: true, from: 2 }).map(timeless);
   if (format === 'sarif') return JSON.parse(file.toString()).runs[0].results;
-  if (format === 'xlsx') return ((await readExcelFile(file))[1]?.data ?? []).slice(1).map(timeless);
+  // Numbers of a workbook run on from report to report.
+  if (format === 'xlsx')
+    return tableNamed(await readTables(file), '问题清单').rows.map(([_number, ...row]) => timeless(row));
   const parts = file.toString().split(format === 'md' ? /^(?=## )/m : /(?=<article>)/);
   return parts.slice(1).map((part) =>
     timeless(part)

@@ -1,8 +1,8 @@
 /** A small batch in either browser, from its addresses to the files that are taken along. */
-import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameOutcome, nameRule } from '../../lib/export/words.ts';
 import { text, titleOf } from '../../lib/locales/index.ts';
+import { fieldsOf, readTables } from '../export/workbooks.ts';
 import { type BatchesPage, batchesInBrowsers } from './batches-page.ts';
 import { clickOn, savedBy, startBatch, textsOf } from './in-page.ts';
 import { gone, reports } from './small-batch.ts';
@@ -35,14 +35,20 @@ describe.each(batchesInBrowsers)('%s', (_name, open) => {
   });
 
   test('the XLSX has the numbers that follow from the faults', async () => {
-    const sheets = await readWorkbook(bytesOf(await batches.run(savedBy, 'XLSX')));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(
-      (['reports', 'findings', 'unread'] as const).map((key) => text(LOCALE, `batch.sheet.${key}`)),
-    );
-    const [table = [], findings = [], unread = []] = sheets.map(({ data }) => data.slice(1));
-    const heads = sheets[1]?.data[0] ?? [];
-    const cellOf = (cells: readonly unknown[], column: 'agency' | 'year' | 'rule' | 'outcome' | 'formula') =>
-      cells[heads.indexOf(text(LOCALE, `export.column.${column}`))];
+    const tables = await readTables(bytesOf(await batches.run(savedBy, 'XLSX')));
+    const names = (['problems', 'checked', 'cells'] as const).map((key) => text(LOCALE, `export.sheet.${key}`));
+    const own = (['reports', 'unread'] as const).map((key) => text(LOCALE, `batch.sheet.${key}`));
+    expect(tables.map(({ sheet }) => sheet)).toEqual([
+      names[0],
+      ...own,
+      text(LOCALE, 'score.explained'),
+      ...names.slice(1),
+    ]);
+    const [list, { rows: table = [] } = {}, { rows: unread = [] } = {}] = tables;
+    const cells = tables.at(-1);
+    if (list === undefined || cells === undefined) expect.fail();
+    // Each report has the 200 cells of its form.
+    expect(cells.rows).toHaveLength(200 * reports.length);
     // Number, agency, year, form, failures, to be reviewed, both together, decided, cells read, cells of the form, score; at
     // the end the address.
     expect(table.map((cells) => [...cells.slice(0, 11), cells.at(-1)])).toEqual(
@@ -61,24 +67,30 @@ describe.each(batchesInBrowsers)('%s', (_name, open) => {
         url,
       ]),
     );
-    const found = findings.map((cells) => ({
-      line: [
-        cells[0],
-        ...(['agency', 'year'] as const).map((column) => cellOf(cells, column)),
-        // Below the lead the rules of the same cause follow.
-        String(cellOf(cells, 'rule')).split(' / ')[0],
-        cellOf(cells, 'outcome'),
-      ].join('|'),
-      formula: cellOf(cells, 'formula'),
+    const of = (column: 'agency' | 'year' | 'outcome' | 'formula' | 'rule') =>
+      fieldsOf(list, text(LOCALE, `export.column.${column}`));
+    const [agencies, years, outcomes, formulas, rules] = [
+      of('agency'),
+      of('year'),
+      of('outcome'),
+      of('formula'),
+      of('rule'),
+    ];
+    const found = agencies.map((agency, at) => ({
+      line: [agency, years[at], outcomes[at]].join('|'),
+      // A problem names the rules of all its findings, the one that leads it first.
+      rule: String(rules[at]).split(' / ')[0],
+      formula: formulas[at],
     }));
     const known = reports.flatMap(({ agency }, at) =>
       problemsOf(at).map(({ rule, outcome, formula }) => ({
-        line: [at + 1, agency, 2024, nameRule(LOCALE, rule), nameOutcome(LOCALE, outcome)].join('|'),
+        line: [agency, 2024, nameOutcome(LOCALE, outcome)].join('|'),
+        rule: nameRule(LOCALE, rule),
         formula,
       })),
     );
-    const inOrder = (one: { line: string }, other: { line: string }) => (one.line < other.line ? -1 : 1);
-    expect(found.sort(inOrder)).toEqual(known.sort(inOrder));
+    const missing = { line: ['', '', text(LOCALE, 'export.unchecked')].join('|'), rule: 'null', formula: null };
+    expect(found).toEqual([...known, missing]);
     expect(unread.map(([number, , url, state]) => [number, url, state])).toEqual([
       [reports.length + 1, gone, text(LOCALE, 'batch.state.failed')],
     ]);

@@ -1,7 +1,7 @@
 /** Review work from an opened file to its row, score and export; files of one name share nothing. */
 import type { Page } from 'playwright-core';
-import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
+import { fieldsOf, readTables, tableNamed } from '../export/workbooks.ts';
 import { toPage } from '../generator/years/page.ts';
 import { figure, makeHistories, type State, withCells } from '../generator/years/states.ts';
 import { savedBy } from './in-page.ts';
@@ -126,10 +126,17 @@ test('what is decided in an opened file reaches its row, its score and the expor
   await batches.locator(`.grid tr[data-index="${FAULTY}"]`).click();
   await expect.poll(() => batches.locator('aside li.dismissed').count(), slow).toBe(2);
   const bytes = await batches.evaluate<string>(`(${savedBy})('XLSX')`);
-  const sheets = await readWorkbook(Buffer.from(bytes, 'base64'));
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['报告', '问题', '不采纳', '读取失败']);
-  const [head = [], ...apart] = sheets[2]?.data ?? [];
-  const opinions = apart.map((cells) => cells[head.indexOf('复核意见')]);
+  const tables = await readTables(Buffer.from(bytes, 'base64'));
+  expect(tables.map(({ sheet }) => sheet)).toEqual([
+    '问题清单',
+    '报告',
+    '不采纳',
+    '读取失败',
+    '得分说明',
+    '所查项目',
+    '读取数据',
+  ]);
+  const opinions = fieldsOf(tableNamed(tables, '不采纳'), '复核意见');
   expect(opinions).toEqual(Array(2).fill('不采纳：报告另有说明；见附表'));
-  expect(sheets[1]?.data).toHaveLength(1);
+  expect(tableNamed(tables, '问题清单').rows).toEqual([]);
 });

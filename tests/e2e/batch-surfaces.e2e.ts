@@ -6,9 +6,9 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
-import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import type { EngineState } from '../../lib/browser/messages.ts';
+import { readTables } from '../export/workbooks.ts';
 import { toPage } from '../generator/years/page.ts';
 import { figure, makeHistories, type State, withCells } from '../generator/years/states.ts';
 import { savedBy } from './in-page.ts';
@@ -159,9 +159,12 @@ async function expectInBatch(expected: readonly Shown[]): Promise<void> {
 }
 
 async function sheets() {
-  const all = await readWorkbook(await saved(batches, 'XLSX'));
-  const of = (name: string) => all.find(({ sheet }) => sheet === name)?.data ?? [];
-  return [of('报告'), of('问题'), of('不采纳')] as const;
+  const all = await readTables(await saved(batches, 'XLSX'));
+  const of = (name: string) => {
+    const table = all.find(({ sheet }) => sheet === name);
+    return table === undefined ? [] : [table.head, ...table.rows];
+  };
+  return [of('报告'), of('问题清单'), of('不采纳')] as const;
 }
 
 async function openRow(at: number): Promise<Page> {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { CDPSession, Page } from 'playwright-core';
-import readWorkbook from 'read-excel-file/node';
 import { beforeAll, expect, test } from 'vitest';
 import type { EngineState } from '../../lib/browser/messages.ts';
+import { fieldsOf, readTables, tableNamed } from '../export/workbooks.ts';
 import { clickInLayer, findInLayer, layerElements } from './layer.ts';
 import { openChineseExtension } from './opened.ts';
 import { faulty } from './pages.ts';
@@ -89,9 +89,9 @@ async function expectEverywhere(shown: Shown): Promise<void> {
   await expect.poll(() => extension.badge(second)).toMatchObject({ text, color });
   await expect.poll(() => secondPanel.locator('.verdict').innerText()).toBe(headline);
   for (const each of [panel, secondPanel]) {
-    const [, problems] = await readWorkbook(await readFile(await exportedFrom(each, 'XLSX 问题清单')));
-    // 复核意见 is the fourteenth column.
-    expect(problems?.data.slice(1).map((row) => row[13] ?? '')).toEqual(opinions);
+    const tables = await readTables(await readFile(await exportedFrom(each, 'XLSX 问题清单')));
+    const said = fieldsOf(tableNamed(tables, '问题清单'), '复核意见');
+    expect(said.map((words) => words ?? '')).toEqual(opinions);
     const json = JSON.parse(await readFile(await exportedFrom(each, 'JSON（可再打开）'), 'utf8')) as {
       readonly decisions: readonly { readonly kind: string }[];
     };

@@ -2,8 +2,8 @@
  * The job of decisions.e2e.ts and of batch-review.e2e.ts in Firefox. After each decision, on a card, in the side panel or in
  * a file of a batch, all say the same: button, marks, popup, side panel, copied list, XLSX; row, score and export of a batch.
  */
-import readWorkbook from 'read-excel-file/node';
 import { beforeAll, expect, test } from 'vitest';
+import { type ReadTable, readTables, tableNamed } from '../export/workbooks.ts';
 import { savedBy, startBatch, textsOf } from './in-page.ts';
 import { openFirefox } from './opened.ts';
 import { clean, faulty } from './pages.ts';
@@ -71,8 +71,8 @@ async function dismissHere(sentence: string): Promise<void> {
 }
 
 /** Opinions on the problems of a sheet, by the first line of their sentence. */
-function opinionsIn(sheets: Awaited<ReturnType<typeof readWorkbook>>, name: string): readonly (readonly unknown[])[] {
-  const [head = [], ...rows] = sheets.find(({ sheet }) => sheet === name)?.data ?? [];
+function opinionsIn(tables: readonly ReadTable[], name: string): readonly (readonly unknown[])[] {
+  const { head, rows } = tableNamed(tables, name);
   return rows.map((row) => [String(row[head.indexOf('问题')]).split('\n')[0], row[head.indexOf('复核意见')] ?? '']);
 }
 
@@ -103,7 +103,7 @@ async function expectEverywhere({ badge, headline, standing }: Shown): Promise<v
   await firefox.look('page');
   await firefox.openFor('sidepanel');
   await expect.poll(() => texts('.verdict'), options).toEqual([headline]);
-  const sheets = await readWorkbook(Buffer.from(await firefox.call(savedBy, 'XLSX'), 'base64'));
+  const sheets = await readTables(Buffer.from(await firefox.call(savedBy, 'XLSX'), 'base64'));
   expect(opinionsIn(sheets, '问题清单')).toEqual(
     [...standing].map(([number, opinion]) => [SENTENCES[number - 1], opinion]),
   );
@@ -195,8 +195,8 @@ test('a batch has it all; what is dismissed in its file changes its row, its exp
   await dismissHere(SENTENCES[0] ?? '');
   await firefox.shut();
   await expect.poll(counts, options).toEqual(['1', '0', '4/4', '97']);
-  const sheets = await readWorkbook(Buffer.from(await firefox.call(savedBy, 'XLSX'), 'base64'));
-  expect(opinionsIn(sheets, '问题')).toEqual([[SENTENCES[1], CONFIRMED]]);
+  const sheets = await readTables(Buffer.from(await firefox.call(savedBy, 'XLSX'), 'base64'));
+  expect(opinionsIn(sheets, '问题清单')).toEqual([[SENTENCES[1], CONFIRMED]]);
   expect(opinionsIn(sheets, '不采纳').map(([sentence]) => sentence)).toEqual([
     SENTENCES[0],
     SENTENCES[2],

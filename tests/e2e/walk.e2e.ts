@@ -5,8 +5,8 @@
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Locator, Page } from 'playwright-core';
-import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
+import { readTables, tableNamed } from '../export/workbooks.ts';
 import { docxLayouts } from '../generator/layouts/docx.ts';
 import { makeReport } from '../generator/make.ts';
 import { openPrinter, print } from '../generator/pdf/print.ts';
@@ -81,8 +81,7 @@ async function saved(page: Page, name: string | RegExp): Promise<Buffer> {
 
 /** Columns of a sheet, each row by the names in its header. */
 async function sheetOf(file: Buffer, name: string, columns: readonly string[]): Promise<readonly unknown[][]> {
-  const sheet = (await readWorkbook(file)).find(({ sheet }) => sheet === name);
-  const [head = [], ...rows] = sheet?.data ?? [];
+  const { head, rows } = tableNamed(await readTables(file), name);
   return rows.map((row) => columns.map((column) => row[head.indexOf(column)] ?? ''));
 }
 
@@ -225,7 +224,7 @@ test('a column page leads to a batch; what is decided in one of its files reache
     (await sheetOf(together, sheet, columns))
       .filter(([agency]) => agency === '青石市南湖区民政局' || agency === waterState.agency)
       .map(([agency, sentence, opinion]) => [agency, String(sentence).split('\n')[0], opinion]);
-  expect(await ours('问题')).toEqual([
+  expect(await ours('问题清单')).toEqual([
     ['青石市南湖区民政局', BLANK, '已确认'],
     ['青石市南湖区民政局', TOTAL, '已确认'],
     ['青石市南湖区民政局', EMPTY, '请补正'],

@@ -23,7 +23,7 @@ async function read(...deliveries: Delivery[]): Promise<readonly Record<string, 
 describe('CSV', () => {
   it('is UTF-8 with its mark, and ends its lines as RFC 4180 says', async () => {
     const content = await textFile('csv', deliveryOf(wrongTotal));
-    expect(content.startsWith('\uFEFF序号,单位,年度,位置,')).toBe(true);
+    expect(content.startsWith('\uFEFF序号,单位,年度,结果,位置,问题,整改意见,复核意见,')).toBe(true);
     expect(content.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(content.match(/\r\n/g)).toHaveLength(2);
     expect(content.endsWith('\r\n')).toBe(true);

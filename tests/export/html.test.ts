@@ -74,12 +74,12 @@ describe('the HTML file', () => {
     const document = await page(deliveryOf(wrongTotal, { changes: ['总计 由 63 改为 64'] }));
     expect(document.title).toBe('勾稽核查结果');
     expect(texts(document, 'h1')).toEqual(['勾稽核查结果']);
-    expect(texts(document, 'h3')).toEqual(['发布后有变动', '问题清单', '报告的表格', '核查明细']);
+    expect(texts(document, 'h3')).toEqual(['发布后有变动', '问题清单', '报告的表格', '所查项目']);
     expect(texts(document, 'table:not(.form) thead th')).toEqual(['类别', '核查内容', '情况', '结果']);
     expect(texts(document, 'table:not(.form) tbody tr:first-child td.fail')).toEqual(['不符']);
     const content = await textFile('html', deliveryOf({}));
     expect(content.endsWith('</article>\n</main>\n</body>\n</html>\n')).toBe(true);
-    expect(texts(new JSDOM(content).window.document, 'h3')).toEqual(['报告的表格', '核查明细']);
+    expect(texts(new JSDOM(content).window.document, 'h3')).toEqual(['报告的表格', '所查项目']);
   });
 
   it.each([

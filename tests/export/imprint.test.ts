@@ -1,11 +1,11 @@
 /** Every file that people read says who hands it over, when, and by which version it was made. */
 import { JSDOM } from 'jsdom';
 import mammoth from 'mammoth';
-import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { deliver, type ExportFormat } from '../../lib/export/index.ts';
 import { deliveryOf, hostile } from './deliveries.ts';
 import { imprintOf } from './word/paper-reports.ts';
+import { readTables } from './workbooks.ts';
 
 const imprint = imprintOf({ office: '青石市政务公开办公室', reviewer: '周明' });
 const make = (format: ExportFormat, papers = imprint) => deliver(format, [deliveryOf({})], 'zh-CN', papers);
@@ -17,7 +17,9 @@ async function wordsIn(format: 'html' | 'md' | 'xlsx' | 'docx'): Promise<string>
       ? (new JSDOM(content).window.document.querySelector('main > dl')?.textContent ?? '')
       : content;
   if (format === 'docx') return (await mammoth.extractRawText({ buffer: Buffer.from(content) })).value;
-  return ((await readExcelFile(Buffer.from(content)))[0]?.data ?? []).flat().join('\n');
+  // Each sheet has it: they are printed one by one.
+  const [first = '', ...others] = (await readTables(content)).map(({ above }) => above.at(-1));
+  return others.every((words) => words === first) ? first : '';
 }
 
 test.each(['html', 'md', 'xlsx', 'docx'] as const)('%s names office, reviewer, day and version', async (format) => {

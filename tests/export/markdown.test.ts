@@ -19,7 +19,7 @@ describe('Markdown', () => {
       'md',
       deliveryOf(wrongTotal, { decisionTextOf: (id) => (id === '' ? '' : '已确认\n（电话核实）') }),
     );
-    const [head, table = ''] = content.split('### 核查明细\n');
+    const [head, table = ''] = content.split('### 所查项目\n');
     expect(head).toBe(`# 勾稽核查结果
 
 - 日期：2026年11月21日

@@ -28,7 +28,7 @@ function rows(delivery: Delivery) {
 describe('the list of problems', () => {
   it('has its columns in order', () => {
     expect(problemColumns.map((column) => text('zh-CN', `export.column.${column}`))).toEqual(
-      '序号 单位 年度 位置 规则 依据 算式 报告值 应为 差额 原文 网址 核查时间 复核意见 结果 问题 涉及 整改意见 对照'.split(
+      '序号 单位 年度 结果 位置 问题 整改意见 复核意见 涉及 算式 报告值 应为 差额 原文 对照 依据 网址 核查时间 规则'.split(
         ' ',
       ),
     );
@@ -41,13 +41,13 @@ describe('the list of problems', () => {
     const cell = '“一、本年新收政府信息公开申请数量”行“总计”列';
     const fix = `请将${cell}由 64 更正为 63，更正后相关合计均相符。`;
     expect(lines(delivery)).toEqual([
-      `1｜云溪市民政局｜2023｜三、收到和处理政府信息公开申请情况：${cell}｜` +
-        '申请表各行总计（t3-row-total） / 收办结转平衡（t3-balance）｜条例第五十条第一款第（二）项｜' +
-        `63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜64｜63｜1｜64｜${url}｜2026-11-21 09:05｜已确认：漏改合计｜不符｜` +
-        `${cell}填 64，疑应为 63，涉及 2 处｜${cell}填 64，各类申请人相加是 63 / ` +
-        `“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63｜${fix}｜`,
+      `1｜云溪市民政局｜2023｜不符｜三、收到和处理政府信息公开申请情况：${cell}｜` +
+        `${cell}填 64，疑应为 63，涉及 2 处｜${fix}｜已确认：漏改合计｜${cell}填 64，各类申请人相加是 63 / ` +
+        '“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63｜63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜64｜63｜1｜64｜｜' +
+        `条例第五十条第一款第（二）项｜${url}｜2026-11-21 09:05｜` +
+        '申请表各行总计（t3-row-total） / 收办结转平衡（t3-balance）',
     ]);
-    expect(rows(delivery).map((row) => [row[0], row[2], ...row.slice(7, 11)])).toEqual([[1, 2023, 64, 63, 1, '64']]);
+    expect(rows(delivery).map((row) => [row[0], row[2], ...row.slice(10, 14)])).toEqual([[1, 2023, 64, 63, 1, '64']]);
   });
 
   it('names every cell of a finding', () => {
@@ -55,12 +55,12 @@ describe('the list of problems', () => {
       cells: { 't4.review.upheld': '', 't4.review.corrected': '', 't4.direct.upheld': '', 't4.direct.total': '' },
     });
     const [row] = rows(blank);
-    expect(row?.[3]).toBe(
+    expect(row?.[4]).toBe(
       '四、政府信息公开行政复议、行政诉讼情况：“行政复议”的“结果维持”、“行政复议”的“结果纠正”、' +
         '“行政诉讼（未经复议直接起诉）”的“结果维持”、“行政诉讼（未经复议直接起诉）”的“总计”',
     );
     // The cells are blank, and nothing was expected.
-    expect(row?.slice(6, 11)).toEqual(['', null, null, null, '']);
+    expect(row?.slice(9, 14)).toEqual(['', null, null, null, '']);
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe('the list of problems', () => {
     ['2022', '2023', null],
     [null, 5, null],
   ])('reported %s, should be %s: difference %s', (actual, expected, difference) => {
-    expect(rows(withFinding(deliveryOf(wrongPeriod), { actual, expected }))[0]?.slice(7, 10)).toEqual([
+    expect(rows(withFinding(deliveryOf(wrongPeriod), { actual, expected }))[0]?.slice(10, 13)).toEqual([
       actual,
       expected,
       difference,
@@ -78,7 +78,7 @@ describe('the list of problems', () => {
 
   it('quotes the sentence where there is one', () => {
     const quotes = ['收到申请64件。', ' 受理\n63件。 '];
-    expect(rows(withFinding(deliveryOf(wrongTotal), { quotes }))[0]?.[10]).toBe('收到申请64件。 / 受理 63件。');
+    expect(rows(withFinding(deliveryOf(wrongTotal), { quotes }))[0]?.[13]).toBe('收到申请64件。 / 受理 63件。');
   });
 
   it('has agency, year, source, cells and quotes of the other report', () => {
@@ -88,7 +88,7 @@ describe('the list of problems', () => {
       cells: [cell('total', '2'), cell('legal', ''), cell('natural', null)],
     };
     const comparedText = (changes: object) =>
-      rows(withFinding(deliveryOf(wrongTotal), { compared: { ...compared, ...changes } }))[0]?.at(-1);
+      rows(withFinding(deliveryOf(wrongTotal), { compared: { ...compared, ...changes } }))[0]?.[14];
     const row = '四、结转下年度继续办理';
     expect(comparedText({})).toBe(
       `云溪市民政局 2022 年报告（http://a.gov.cn/2022）：“${row}”行“总计”列：2；“${row}”行“法律服务机构”列：空白；“${row}”行“自然人”列：未读到；去年如此。`,
@@ -98,15 +98,15 @@ describe('the list of problems', () => {
 
   it('has a row for an unreadable input, one that is no report, and a rule that threw an error', () => {
     expect(lines(unreadable)).toEqual([
-      `1${'｜'.repeat(11)}年报 a?.txt｜2026-11-21 09:05｜｜未核查｜无法读取：EACCES｜｜｜`,
+      `1｜｜｜未核查｜｜无法读取：EACCES${'｜'.repeat(11)}年报 a?.txt｜2026-11-21 09:05｜`,
     ]);
     expect(rows(unreadable)[0]?.filter((value) => value === null)).toHaveLength(4);
-    expect(rows(noReport)[0]?.slice(11).join('｜')).toBe(
-      `${url}｜2026-11-21 09:05｜｜未核查｜不是政府信息公开工作年度报告｜｜｜`,
-    );
+    expect(lines(noReport)).toEqual([
+      `1｜｜｜未核查｜｜不是政府信息公开工作年度报告${'｜'.repeat(11)}${url}｜2026-11-21 09:05｜`,
+    ]);
     const broken = { ...brokenRule, error: 'out of\nink' };
     const row = rows(withResult(deliveryOf({}), { checks: [broken] }));
-    expect(row.map((values) => [values[1], values[4], values[14], values[15]])).toEqual([
+    expect(row.map((values) => [values[1], values.at(-1), values[3], values[5]])).toEqual([
       ['云溪市民政局', '统计期限（period）', '未核查', '规则自身出错，未核查：out of ink'],
     ]);
   });
@@ -117,7 +117,7 @@ describe('the list of problems', () => {
 
   it('has no characters that a file cannot hold', () => {
     const words = { quotes: [hostile.controls, hostile.halves, hostile.emoji] };
-    expect(rows(withFinding(deliveryOf(wrongTotal), words))[0]?.[10]).toBe(
+    expect(rows(withFinding(deliveryOf(wrongTotal), words))[0]?.[13]).toBe(
       `a b [2Jc d e / x\ufffdy\ufffdz / ${hostile.emoji}`,
     );
   });

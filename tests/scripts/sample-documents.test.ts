@@ -11,7 +11,7 @@ test('docs/samples has the documents as `node scripts/sample-documents.ts` write
   const documents = await sampleDocuments();
   expect(
     readdirSync(folder)
-      .filter((name) => name.endsWith('.docx'))
+      .filter((name) => /\.(?:docx|xlsx)$/.test(name))
       .sort(),
   ).toEqual([...documents.keys()].sort());
   for (const [name, bytes] of documents)

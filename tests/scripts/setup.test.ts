@@ -8,6 +8,7 @@ import {
   dependencyStamp,
   lockToKeep,
   missingSentence,
+  missingToolsSentence,
   wantedBrowsers,
   wantedTools,
 } from '../../scripts/setup.mjs';
@@ -18,6 +19,13 @@ describe('which browsers a command wants', () => {
   test('none unless named', () => expect(wantedBrowsers([])).toEqual([]));
   test('those named', () => expect(wantedBrowsers(['--browsers=chromium,firefox'])).toEqual(['chromium', 'firefox']));
   test('no others', () => expect(() => wantedBrowsers(['--browsers=netscape'])).toThrow('netscape'));
+});
+
+test('what could not be installed is named in one sentence', () => {
+  expect(missingToolsSentence(['poppler-utils', 'libreoffice-calc'])).toBe(
+    '请先安装 poppler-utils、libreoffice-calc，没有它们，打印和 PDF 的测试会失败。 / ' +
+      'Please install poppler-utils and libreoffice-calc: tests of printing and of PDF files need them.',
+  );
 });
 
 describe('which tools a command wants', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../lib/checks/registry.ts';
 import { defaultScheme } from '../../lib/views/default-scheme.ts';
-import { readScheme, scoreOf, writeScheme } from '../../lib/views/scoring.ts';
+import { chargesOf, readScheme, scoreOf, writeScheme } from '../../lib/views/scoring.ts';
 import { stopwatch } from '../stopwatch.ts';
 
 /** A scheme with these rules and other members. */
@@ -45,10 +45,11 @@ test('property names of every object are rules like others', () => {
   expect({}).not.toHaveProperty('fail');
   // A rule that the scheme lacks costs nothing, even `toString`.
   const counts = JSON.parse('{"toString":{"pass":0,"fail":3,"review":0},"constructor":{"pass":0,"fail":2,"review":0}}');
-  expect(scoreOf(counts, read.scheme)).toEqual({
-    points: 98,
-    costs: [{ rule: 'constructor', points: 2, capped: false }],
-  });
+  const { points: left, charges } = scoreOf(chargesOf(counts), read.scheme);
+  expect(left).toBe(98);
+  expect(charges.filter(({ off }) => off > 0)).toEqual([
+    { rule: 'constructor', outcome: 'fail', count: 2, each: 1, off: 2, why: 'charged' },
+  ]);
 });
 
 test('a scheme nested a hundred thousand deep and one of ten million characters are read in seconds', () => {

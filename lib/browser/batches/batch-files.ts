@@ -17,7 +17,7 @@ export function batchFiles(
   return {
     async exportAll(id, format, scheme) {
       const { exportBatch } = await import('../../batches/export.ts');
-      return exportBatch(await batchOf(id), sources, format, scheme, locale);
+      return exportBatch(await batchOf(id), sources, format, scheme, locale, await imprint());
     },
     async assessment(id, scheme, charts) {
       const { exportAssessment } = await papers();

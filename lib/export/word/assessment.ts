@@ -275,7 +275,8 @@ function describeReport(
   ];
   if (problems.length === 0) return blocks;
   const certainFirst = [...problems.filter(isCertain), ...problems.filter((problem) => !isCertain(problem))];
-  const head = (key: 'number' | 'outcome' | 'certain' | 'open' | 'message' | 'fix') =>
+  const hasPoints = score !== undefined && scheme !== null;
+  const head = (key: 'number' | 'outcome' | 'certain' | 'open' | 'message' | 'fix' | 'cost') =>
     text(locale, `paper.column.${key}`);
   blocks.push({
     kind: 'table',
@@ -283,7 +284,8 @@ function describeReport(
       { head: head('number'), width: 0.8, numeric: true },
       { head: head('outcome'), width: 1.5 },
       { head: head('message'), width: 4 },
-      { head: head('fix'), width: 4 },
+      { head: head('fix'), width: hasPoints ? 3 : 4 },
+      ...(hasPoints ? [{ head: head('cost'), width: 2 }] : []),
     ],
     rows: certainFirst
       .slice(0, MOST_ON_PAGE)
@@ -292,6 +294,7 @@ function describeReport(
         head(isCertain(problem) ? 'certain' : 'open'),
         problem.message,
         problem.fixes[0] ?? '',
+        ...(hasPoints ? [problem.cost?.words ?? ''] : []),
       ]),
   });
   return [...blocks, ...sayLeft(locale, problems.length - MOST_ON_PAGE)];

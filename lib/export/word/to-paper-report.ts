@@ -1,6 +1,8 @@
+import { pointsText } from '../../locales/score-text.ts';
 import { citeCell, text, translate } from '../../locales/text.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { FindingView, ReportView } from '../../model/view.ts';
+import { costsByRule, type ExplainedScore } from '../../triage/explained-score.ts';
 import { decisionKindOf, type ReviewedProblem } from '../../triage/reviewed-report.ts';
 import { comparedLine } from '../compared.ts';
 import { plainLine } from '../plain.ts';
@@ -15,9 +17,14 @@ export function toPaperReport(
   locale: Locale,
   subject: PaperSubject,
   problems: readonly ReviewedProblem[],
-  more: Pick<PaperReport, 'source' | 'limitations'> & { readonly shots?: ReadonlyMap<string, string> },
+  more: Pick<PaperReport, 'source' | 'limitations'> & {
+    readonly shots?: ReadonlyMap<string, string>;
+    readonly score?: ExplainedScore;
+  },
 ): PaperReport {
   const { agency, year, title, form, coverage } = subject;
+  const { score, shots = new Map() } = more;
+  const costs = new Map(score?.problems.map(({ problem, ...points }) => [problem, points]));
   return {
     agency,
     year,
@@ -26,8 +33,15 @@ export function toPaperReport(
     form: closeUp(locale, translate(locale, { id: `form.${form}`, data: {} })),
     coverage,
     unchecked: null,
-    problems: problems.map((problem) => toPaperProblem(locale, problem, more.shots ?? new Map())),
+    problems: problems.map((problem) => {
+      const points = costs.get(problem);
+      const own = toPaperProblem(locale, problem, shots);
+      return points === undefined
+        ? own
+        : { ...own, cost: { off: points.off, words: closeUp(locale, pointsText(locale, points)) } };
+    }),
     limitations: more.limitations.map((words) => closeUp(locale, plainLine(words))),
+    ...(score && { score: { points: score.points, costs: costsByRule(score) } }),
   };
 }
 

@@ -18,6 +18,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
+  VerticalAlign,
   WidthType,
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate/browser';
@@ -49,6 +50,7 @@ const page = {
 /** In half points, as Word counts: 二号, 三号, 四号, 五号. */
 const sizes = { title: 44, text: 32, page: 28, small: 21 } as const;
 const TITLE_LINE = 36 * TWIPS_PER_POINT;
+const TABLE_GAP = 6 * TWIPS_PER_POINT;
 /** Sizes of the office's name, which has to fit on one line. */
 const LETTERHEAD = { largest: 72, smallest: 36 } as const;
 
@@ -128,7 +130,7 @@ export async function writeDocx(
       },
       // Page numbers stand outside: odd pages at the right, even ones at the left.
       footers: { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) },
-      children: paper.flatMap((block) => draw(block, pictures)),
+      children: paper.flatMap((block, at) => draw(block, paper.slice(at + 1, at + 1 + SIGNATURE), pictures)),
     })),
   });
   const packed = new Uint8Array(
@@ -160,7 +162,13 @@ function paragraph(words: string, look: Look, options: IParagraphOptions): Parag
   return new Paragraph({ spacing: exactly(lineHeight), ...options, children: [run(look, words)] });
 }
 
-function draw(block: PaperBlock, pictures: { count: number }): (Paragraph | Table)[] {
+/** Office and date. */
+const SIGNATURE = 2;
+
+/** `next`: the blocks behind it. */
+function draw(block: PaperBlock, next: readonly PaperBlock[], pictures: { count: number }): (Paragraph | Table)[] {
+  // A signature never stands on a page without text.
+  const keepNext = next.some(({ kind }) => kind === 'signature');
   switch (block.kind) {
     case 'letterhead':
       return drawLetterhead(block.office, block.number);
@@ -178,16 +186,9 @@ function draw(block: PaperBlock, pictures: { count: number }): (Paragraph | Tabl
     case 'addressee':
       return [paragraph(block.words, looks.text, {})];
     case 'paragraph':
-      return [paragraph(block.words, looks.text, { indent: indented })];
+      return [paragraph(block.words, looks.text, { indent: indented, keepNext })];
     case 'signature':
-      // Four characters from the right edge.
-      return [
-        paragraph(block.words, looks.text, {
-          alignment: AlignmentType.RIGHT,
-          indent: { right: 4 * sizes.text * 10 },
-          keepNext: true,
-        }),
-      ];
+      return drawSignature(block.words, next[0]?.kind === 'signature' ? next[0].words : '');
     case 'note':
       return [
         paragraph(block.words, looks.small, { spacing: freely(60), indent: { firstLine: 2 * sizes.small * 10 } }),
@@ -215,6 +216,25 @@ function draw(block: PaperBlock, pictures: { count: number }): (Paragraph | Tabl
     case 'table':
       return drawTable(block);
   }
+}
+
+/**
+ * A line is left for the seal; the date ends four characters before the edge, and the office stands over its middle
+ * (GB/T 9704). `below`: the date, where this is the office.
+ */
+function drawSignature(words: string, below: string): Paragraph[] {
+  const over = below === '' ? 0 : (widthOf(below) - widthOf(words)) / 2;
+  const signed = paragraph(words, looks.text, {
+    alignment: AlignmentType.RIGHT,
+    indent: { right: Math.round(Math.max(0, 4 + over) * sizes.text * 10) },
+    keepNext: true,
+  });
+  return below === '' ? [signed] : [paragraph('', looks.text, { keepNext: true }), signed];
+}
+
+/** In Han characters; digits are half as wide. */
+function widthOf(words: string): number {
+  return [...words].reduce((sum, each) => sum + (each < '\u2010' ? 0.5 : 1), 0);
 }
 
 function drawLetterhead(office: string, number: string): Paragraph[] {
@@ -272,6 +292,7 @@ function drawTable({ columns, rows }: PaperTable): (Paragraph | Table)[] {
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      verticalAlign: VerticalAlign.CENTER,
       children: [
         paragraph(String(value), look, {
           spacing: freely(),
@@ -280,6 +301,8 @@ function drawTable({ columns, rows }: PaperTable): (Paragraph | Table)[] {
       ],
     });
   return [
+    // Exact lines leave no room between a text and a frame.
+    paragraph('', looks.small, { spacing: exactly(TABLE_GAP), keepNext: true }),
     new Table({
       width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
       columnWidths: widths,

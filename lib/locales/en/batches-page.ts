@@ -4,6 +4,7 @@ import { batches } from './batches.ts';
 import { data } from './data.ts';
 import { exports } from './exports.ts';
 import { popup } from './popup.ts';
+import { score } from './score.ts';
 import { sidepanel } from './sidepanel.ts';
 import { files } from './viewer.ts';
 
@@ -16,5 +17,6 @@ export const batchesPage = {
   ...batches,
   ...batch,
   ...data,
+  ...score,
   ...assessment,
 };

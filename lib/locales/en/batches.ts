@@ -128,8 +128,6 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.details.open': 'Open in the file viewer',
   'batches.details.visit': 'Open the page',
   'batches.details.score': 'Score {points}',
-  'batches.details.cost': '{rule}: {points} off',
-  'batches.details.capped': '{rule}: {points} off (its limit)',
   'batches.details.notCompared': 'Not yet compared with other years and agencies.',
   'batches.details.failed': 'The findings of this report cannot be read',
 
@@ -186,7 +184,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.chart.years.about':
     'The share of each year’s reports that fail a rule; a problem counts for each of its rules.',
   'batches.chart.years.label': '{year}, {rule}: {failing} of {reports} {reports|report is|reports are} wrong, {share}',
-  'batches.chart.years.one': '{year}, {rule}: only {reports} report, {failing} failing',
+  'batches.chart.years.one': '{year}, {rule}: only {reports} {reports|report|reports}, {failing} failing',
   'batches.chart.years.reports': '{reports} {reports|report|reports}, {clean} clean',
   'batches.chart.years.means': '{fails} wrong, score {score}',
   'batches.chart.years.count': 'Reports',

@@ -23,7 +23,8 @@ export const help: Record<keyof typeof keys, string> = {
   'help.start.batches': '3. Audit many reports',
   'help.start.batches.text':
     'Click “Audit many reports” below the popup and give addresses, files or a page that lists reports. For PDF, Word and pasted text, click “Files / pasted text”.',
-  'help.start.batches.picture': 'The table of a batch has a row for each report, with its number of wrong places and its score',
+  'help.start.batches.picture':
+    'The table of a batch has a row for each report, with its number of wrong places and its score',
   'help.start.pin': 'Keep the button in the toolbar',
   'help.start.pin.chrome': 'Chrome and Edge: click the puzzle piece in the toolbar, then the pin beside Gouji.',
   'help.start.pin.firefox':

@@ -85,7 +85,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
     'Open the report itself and try again, or audit the selection or a file. Nothing is read out of pictures.',
   'popup.none.lists': 'This page lists annual reports',
   'popup.none.lists.hint': 'Audit them together, or open one of them to audit it alone.',
-  'popup.none.olderForm': 'Reports of {year} have no standard form yet',
+  'popup.none.olderForm': 'The reports of {year} have no standard form yet',
   'popup.none.olderFormYearless': 'This report has no standard form yet',
   'popup.none.olderForm.hint': 'The standard form begins with the reports of 2019; older ones are not checked.',
   'popup.unreadable': 'This page cannot be read',

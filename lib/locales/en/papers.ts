@@ -63,10 +63,13 @@ export const papers = {
   'paper.assessment.byRule.none': 'No problem was found.',
   'paper.assessment.advice': 'Advice',
   'paper.assessment.pages': 'Report by report',
-  'paper.assessment.pages.left': '{count} more {count|report is|reports are} not described here; see the list of problems.',
+  'paper.assessment.pages.left':
+    '{count} more {count|report is|reports are} not described here; see the list of problems.',
   'paper.assessment.page': '{agency} ({year})',
-  'paper.assessment.page.source': 'Source: {source}. The report follows {form}; {read} of {expected} {expected|cell|cells} were read.',
-  'paper.assessment.page.points': '{points} of {total} {total|point|points}, rank {rank} of {count} {count|report|reports}.',
+  'paper.assessment.page.source':
+    'Source: {source}. The report follows {form}; {read} of {expected} {expected|cell|cells} were read.',
+  'paper.assessment.page.points':
+    '{points} of {total} {total|point|points}, rank {rank} of {count} {count|report|reports}.',
   'paper.assessment.page.rank': 'Rank {rank} of {count} {count|report|reports}.',
   'paper.assessment.page.found': 'Found: {count}, of which {certain} to correct and {open} to verify.',
   'paper.assessment.page.clean': 'No problem was found.',
@@ -87,4 +90,5 @@ export const papers = {
   'paper.column.outcome': 'Outcome',
   'paper.column.message': 'Problem',
   'paper.column.fix': 'Correction',
+  'paper.column.cost': 'Points off',
 } as const;

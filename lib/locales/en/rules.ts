@@ -161,8 +161,8 @@ export const rules: Record<keyof typeof keys, string> = {
 
   'overview-topics': 'The overview does not speak of {topics:topics}',
   'overview-topics.fix': 'Please add to the overview: {topics:topics}.',
-  'overview-length': 'The overview has some {actual} {actual|character|characters}; about {limit} are asked for',
-  'overview-length.fix': 'Please shorten the overview to about {limit} characters.',
+  'overview-length': 'The overview has some {actual} {actual|character|characters}; the limit is about {limit}',
+  'overview-length.fix': 'Please shorten the overview to about {limit} {limit|character|characters}.',
   'fee-disclosure': 'It is not said whether the fee for information on request was charged',
   'fee-disclosure.fix':
     'Please say whether the fee for information on request (信息处理费) was charged this year, also if it was not.',

@@ -18,6 +18,7 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
   --together      compares the reports with each other: last year's figures, copied text,
                   departments' sums (reads them all first)
   --papers FILE   office, reviewer and texts of papers: settings that the extension exported
+  --scheme FILE   scoring scheme that the batches page exported: HTML and assessments say points and what took them
   --jobs N          threads for folders (default: the number of cores)
   --rules a,b       only these rules
   --skip a,b        all but these rules
@@ -37,6 +38,10 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.previousUnread': '--previous {path}: {reason}',
   'terminal.previousNoReport': '--previous {path} is not an annual report',
   'terminal.listUnread': '--list {path}: {reason}',
+  'terminal.schemeUnread': '--scheme {path}: {reason}',
+  'terminal.scheme.notScheme': 'This is no scoring scheme that Gouji exported',
+  'terminal.scheme.newer': 'A later version of Gouji exported it; please update first',
+  'terminal.scheme.damaged': '“{where}” has a wrong value; points are numbers from 0 to 1000',
   'terminal.papersUnread': '--papers {path}: {reason}',
   'terminal.notPapers': 'Not settings exported by Gouji, or their part on papers is damaged',
   'terminal.previousDirEmpty': 'There is no annual report in --previous-dir {path}',

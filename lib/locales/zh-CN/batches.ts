@@ -119,8 +119,6 @@ export const batches = {
   'batches.details.open': '在文件核查中打开',
   'batches.details.visit': '打开原网页',
   'batches.details.score': '得分 {points}',
-  'batches.details.cost': '{rule}：扣 {points}',
-  'batches.details.capped': '{rule}：扣 {points}（封顶）',
   'batches.details.notCompared': '尚未与其他年份、其他单位的报告比对。',
   'batches.details.failed': '这份报告的问题无法读取',
 

@@ -9,8 +9,7 @@ export const help = {
   'help.report': '报告错误',
   'help.version': '版本 {version}',
 
-  'help.start.lead':
-    '打开政府信息公开工作年度报告，勾稽即核对其表格、正文和结构。全部在本机进行，报告内容不外传。',
+  'help.start.lead': '打开政府信息公开工作年度报告，勾稽即核对其表格、正文和结构。全部在本机进行，报告内容不外传。',
   'help.start.badge': '一、看角标',
   'help.start.badge.text':
     '在 gov.cn 网站打开报告，图标上显示角标：红色为不符的处数，黄色为待核的处数，✓ 为未发现问题。在其他网站，请先点图标。',
@@ -28,8 +27,7 @@ export const help = {
   'help.start.pin.firefox': 'Firefox：点工具栏上的拼图图标，再点“勾稽”旁边的齿轮，选“固定到工具栏”。',
   'help.start.permission': '读取 gov.cn 网页的权限',
   'help.start.permission.granted': '已允许。打开 gov.cn 网站上的报告即自动核查。',
-  'help.start.permission.wanted':
-    '尚未允许，打开报告后须点图标才核查。可以在这里允许。',
+  'help.start.permission.wanted': '尚未允许，打开报告后须点图标才核查。可以在这里允许。',
   'help.start.permission.allow': '允许读取 gov.cn',
 
   'help.rules.lead':

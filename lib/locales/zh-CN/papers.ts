@@ -85,4 +85,5 @@ export const papers = {
   'paper.column.outcome': '结果',
   'paper.column.message': '问题',
   'paper.column.fix': '整改意见',
+  'paper.column.cost': '扣分',
 } as const;

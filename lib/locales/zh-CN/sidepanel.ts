@@ -179,7 +179,8 @@ export const sidepanel = {
   'sidepanel.years.noAddress': '请填完整的网址',
   'sidepanel.years.refused': '浏览器未允许读取该网站',
   'sidepanel.years.ask': '{year} 年有“{former}”的报告，与“{agency}”是否同一机关？',
-  'sidepanel.years.askUnsure': '标题未写明机关或年份：本报告与“{former}”{year} 年的报告，是否为同一机关相邻两年的报告？',
+  'sidepanel.years.askUnsure':
+    '标题未写明机关或年份：本报告与“{former}”{year} 年的报告，是否为同一机关相邻两年的报告？',
   'sidepanel.years.yes': '是同一机关',
   'sidepanel.years.no': '不是',
   'sidepanel.years.published': '公布日期',

@@ -16,6 +16,7 @@ export const terminal = {
   --previous-dir 文件夹  从这里给每一份找同一机关上年的报告
   --together      各份报告互相对照：上年数据、雷同文字、下级单位合计（先通读一遍）
   --papers 文件   文书上的单位、核查人和文字：扩展“设置”里导出的文件
+  --scheme 文件   评分方案：批量核查“评分”里导出的文件；html 和评估报告写明得分和扣分
   --jobs 数目     同时用几个线程核查（默认等于处理器核数）
   --rules 规则    只用这些规则，逗号分隔
   --skip 规则     不用这些规则，逗号分隔
@@ -34,6 +35,10 @@ export const terminal = {
   'terminal.previousUnread': '--previous 的文件 {path}：{reason}',
   'terminal.previousNoReport': '--previous 的文件 {path} 不是政府信息公开工作年度报告',
   'terminal.listUnread': '--list 的文件 {path}：{reason}',
+  'terminal.schemeUnread': '--scheme 的文件 {path}：{reason}',
+  'terminal.scheme.notScheme': '不是勾稽导出的评分方案',
+  'terminal.scheme.newer': '由更新版本的勾稽导出，请先更新',
+  'terminal.scheme.damaged': '“{where}”的值有误，分值应为 0 到 1000 的数',
   'terminal.papersUnread': '--papers 的文件 {path}：{reason}',
   'terminal.notPapers': '不是勾稽导出的设置，或者文书部分已损坏',
   'terminal.previousDirEmpty': '--previous-dir 的文件夹 {path} 里没有年度报告',

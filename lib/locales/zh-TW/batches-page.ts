@@ -5,6 +5,7 @@ import batches from './batches.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
 import exports from './exports.json' with { type: 'json' };
 import { popup } from './popup.ts';
+import score from './score.json' with { type: 'json' };
 import sidepanel from './sidepanel.json' with { type: 'json' };
 import files from './viewer.json' with { type: 'json' };
 
@@ -17,5 +18,6 @@ export const batchesPage = {
   ...batches,
   ...batch,
   ...data,
+  ...score,
   ...assessment,
 };

@@ -70,7 +70,6 @@ export const overrides: Readonly<Record<string, string>> = {
   'batch.status': '網站未傳回網頁（狀態碼 {status}）',
   'batch.notKept': '未儲存這個檔案，請重新加入（不超過 {megabytes} MB）',
   'batch.noLinks': '這個網頁上未找到年度報告的連結',
-  'batch.column.fix': '改正意見',
   'manifest.description': '在網頁上直接核查政府資訊公開工作年度報告：表內勾稽、缺項、空格、年份。資料不離開本機。',
   'terminal.usage': `用法：npm run --silent audit -- [選項] 輸入…
 

@@ -84,7 +84,9 @@ test('keys move between rows; the chosen report shows what cost it points and wh
   // Its part of the page is loaded when the first report is chosen.
   await expect.poll(() => words('aside h2')).toBe('民政局');
   expect(words('aside summary')).toBe('得分 96');
-  expect(words('.costs')).toContain('扣 4');
+  // Two wrong row totals at 2 points.
+  expect(words('.score p')).toBe('满分 100 分，扣 4 分，得 96 分');
+  expect(findAll('.costs .points').map(({ textContent }) => textContent)).toEqual(['扣 2 分', '扣 2 分']);
   expect(client.findings).toHaveBeenLastCalledWith('b1', 0);
   expect(findAll('aside ol > li')).toHaveLength(findings.length);
   await key('Enter');

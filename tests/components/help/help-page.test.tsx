@@ -68,7 +68,7 @@ test('asks for government sites where they were not granted', async () => {
   expect(statusText()).toContain('尚未允许');
   await click('允许读取 gov.cn');
   expect(client.askForGovernment).toHaveBeenCalledOnce();
-  expect(statusText()).toContain('已经允许');
+  expect(statusText()).toContain('已允许');
 });
 
 test('lists every rule there is, and each has a page with all three parts', async () => {

@@ -17,7 +17,11 @@ const review = problemOf({ outcome: 'review', rules: ['cell-blank'], message: '�
 /** 财政局 is clean, 民政局 has two rows wrong, 司法局 has a blank cell, 水利局's file is locked. */
 const reports = [
   scored('民政局', 94, {
-    problems: [problemOf(), problemOf({ message: '又一行' }), problemOf({ standing: 'dismissed' })],
+    problems: [
+      problemOf({ cost: { off: 3, words: '扣 3 分' } }),
+      problemOf({ message: '又一行', cost: { off: 3, words: '扣 3 分' } }),
+      problemOf({ standing: 'dismissed' }),
+    ],
     score: { points: 94, costs: [{ rule: 't3-row-total', points: 6 }] },
   }),
   scored('财政局', 100),
@@ -72,9 +76,9 @@ describe('an assessment', () => {
       '得分94分（满分100分），在3份报告中列第3名。',
       '发现问题2处，其中应当整改2处，需要核实0处。',
       '扣分：申请表各行总计6分。',
-      '| 序号 | 结果 | 问题 | 整改意见',
-      '| 1 | 应当整改 | “（一）予以公开”行“总计”列填 35，应为 36 | 请更正为 36。',
-      '| 2 | 应当整改 | 又一行 | 请更正为 36。',
+      '| 序号 | 结果 | 问题 | 整改意见 | 扣分',
+      '| 1 | 应当整改 | “（一）予以公开”行“总计”列填 35，应为 36 | 请更正为 36。 | 扣 3 分',
+      '| 2 | 应当整改 | 又一行 | 请更正为 36。 | 扣 3 分',
     ]);
     const headings = writeAssessment('zh-CN', reports, frame, imprintOf()).filter(
       (block) => block.kind === 'heading' && block.newPage === true,

@@ -1,0 +1,266 @@
+/**
+ * The sheets on problems, which the panel, a batch and the command line write alike: the list that people print and sign,
+ * what was dismissed, everything checked, and all cells as they were read.
+ */
+import { text } from '../locales/text.ts';
+import type { Locale } from '../model/locale.ts';
+import { type CheckedColumn, type CheckedOutcome, checkedColumns, listChecked } from './checked.ts';
+import { cellsOfResult, type ReportCells } from './data/report-cells.ts';
+import { type TidyRow, tidyColumns, tidyRows } from './data/tables.ts';
+import type { Delivery } from './delivery.ts';
+import { type Imprint, imprintLines } from './imprint.ts';
+import { listProblems, type ProblemColumn, type ProblemRow, problemColumns } from './problems.ts';
+import type { CellTone, Sheet, SheetCell, SheetColumn, SheetPaper } from './workbook.ts';
+
+/** What one input adds to the sheets. Plain values, which pass from thread to thread as JSON. */
+export interface ProblemRows {
+  readonly counts: ListCounts;
+  readonly problems: readonly SheetCell[][];
+  readonly dismissed: readonly SheetCell[][];
+  readonly checked: readonly SheetCell[][];
+  readonly cells: ReportCells | null;
+}
+
+interface ListCounts {
+  readonly reports: number;
+  readonly unchecked: number;
+  readonly fails: number;
+  readonly reviews: number;
+}
+
+/** Of more reports than this, checks and cells are left to other files: programs for tables become slow, and memory is short. */
+export const MOST_DETAILED = 500;
+
+export function problemRowsOf(delivery: Delivery, locale: Locale): ProblemRows {
+  const { standing, dismissed } = listProblems(delivery, locale);
+  const isReport = delivery.result.report !== null;
+  const count = (outcome: 'fail' | 'review') => standing.filter(({ problem }) => problem?.outcome === outcome).length;
+  return {
+    counts: {
+      reports: isReport ? 1 : 0,
+      unchecked: isReport ? 0 : 1,
+      fails: count('fail'),
+      reviews: count('review'),
+    },
+    problems: standing.map(cellsOfRow),
+    dismissed: dismissed.map(cellsOfRow),
+    checked: listChecked(delivery, locale).map(({ outcome, row }) =>
+      checkedColumns.map((column) =>
+        column === 'outcome' ? { words: String(row.outcome ?? ''), tone: checkedTones[outcome] } : row[column],
+      ),
+    ),
+    cells: cellsOfResult(delivery.result),
+  };
+}
+
+function cellsOfRow({ problem, row }: ProblemRow): SheetCell[] {
+  const tone = problem === null || problem.standing === 'dismissed' ? 'quiet' : problem.outcome;
+  return problemColumns.map((column) =>
+    column === 'outcome' ? { words: String(row.outcome ?? ''), tone } : row[column],
+  );
+}
+
+const checkedTones: Readonly<Record<CheckedOutcome, CellTone>> = {
+  pass: 'pass',
+  fail: 'fail',
+  review: 'review',
+  notApplicable: 'quiet',
+  unread: 'quiet',
+  unchecked: 'quiet',
+};
+
+export interface ProblemSheets {
+  readonly problems: Sheet;
+  /** Null where nothing was dismissed. */
+  readonly dismissed: Sheet | null;
+  readonly checked: Sheet;
+  readonly cells: Sheet;
+}
+
+export interface ProblemCollector {
+  add(rows: ProblemRows): void;
+  sheets(locale: Locale, imprint: Imprint): ProblemSheets;
+}
+
+export function collectProblemRows(): ProblemCollector {
+  const problems: SheetCell[][] = [];
+  const dismissed: SheetCell[][] = [];
+  const checked: SheetCell[][] = [];
+  const cells: ReportCells[] = [];
+  const counts = { reports: 0, unchecked: 0, fails: 0, reviews: 0 };
+  const isDetailed = () => counts.reports + counts.unchecked <= MOST_DETAILED;
+  return {
+    add: (rows) => {
+      for (const key of ['reports', 'unchecked', 'fails', 'reviews'] as const) counts[key] += rows.counts[key];
+      problems.push(...rows.problems);
+      dismissed.push(...rows.dismissed);
+      if (isDetailed()) {
+        checked.push(...rows.checked);
+        if (rows.cells !== null) cells.push(rows.cells);
+      } else {
+        checked.length = 0;
+        cells.length = 0;
+      }
+    },
+    sheets: (locale, imprint) => {
+      const title = (key: 'problems' | 'dismissed' | 'checked' | 'cells') => text(locale, `export.list.${key}`);
+      const says = summaryLine(locale, counts);
+      const signed = [signatureLine(locale, imprint)];
+      const count = counts.reports + counts.unchecked;
+      const tooMany = isDetailed() ? [] : [text(locale, 'export.list.tooMany', { count, most: MOST_DETAILED })];
+      const sheet = (
+        key: 'problems' | 'dismissed' | 'checked' | 'cells',
+        columns: readonly ProblemSheetColumn[],
+        rows: Sheet['rows'],
+        paper: Partial<SheetPaper>,
+      ): Sheet => ({
+        name: text(locale, `export.sheet.${key}`),
+        columns: headsOf(columns, locale),
+        rows,
+        paper: paperOf(locale, imprint, title(key), { ...paper, columns: PRINTED[key] }),
+      });
+      return {
+        problems: sheet('problems', problemColumns, number(problems, 0), { lines: [says], foot: signed }),
+        dismissed:
+          dismissed.length === 0
+            ? null
+            : sheet('dismissed', problemColumns, number(dismissed, problems.length), { foot: signed }),
+        checked: sheet('checked', checkedColumns, checked, { lines: tooMany }),
+        cells: sheet(
+          'cells',
+          tidyColumns,
+          cells.flatMap((report) => cellRows(report, locale)),
+          { lines: tooMany },
+        ),
+      };
+    },
+  };
+}
+
+/** Numbers run on from report to report. */
+function number(rows: readonly SheetCell[][], before: number): readonly SheetCell[][] {
+  return rows.map(([_own, ...row], index) => [before + index + 1, ...row]);
+}
+
+function cellRows(report: ReportCells, locale: Locale): readonly SheetCell[][] {
+  return tidyRows(report, locale).map((row: TidyRow) =>
+    tidyColumns.map((column) => (column === 'state' ? text(locale, `data.state.${row.state}`) : row[column])),
+  );
+}
+
+function summaryLine(locale: Locale, { reports, unchecked, fails, reviews }: ListCounts): string {
+  const found = text(locale, 'export.list.summary', { reports, problems: fails + reviews, fails, reviews });
+  return unchecked === 0 ? found : found + text(locale, 'export.list.unchecked', { unchecked });
+}
+
+const GAP = '\u3000\u3000';
+
+function signatureLine(locale: Locale, imprint: Imprint): string {
+  const known = new Map(imprintLines(locale, imprint));
+  const blank = '＿＿＿＿＿＿';
+  const fields = ['export.reviewer', 'export.list.checker', 'export.office', 'export.date'] as const;
+  return fields
+    .map((key) =>
+      text(locale, 'export.labelled', { label: text(locale, key), value: known.get(text(locale, key)) ?? blank }),
+    )
+    .join(GAP);
+}
+
+/** A sheet with title, imprint and page numbers. */
+export function paperOf(
+  locale: Locale,
+  imprint: Imprint,
+  title: string,
+  { lines = [], foot = [], columns }: Partial<SheetPaper> & Pick<SheetPaper, 'columns'>,
+): SheetPaper {
+  const who = imprintLines(locale, imprint).map(([label, value]) => text(locale, 'export.labelled', { label, value }));
+  return {
+    columns,
+    title,
+    lines: [...lines, who.join(GAP)],
+    foot,
+    pageFoot: text(locale, 'export.list.page', { page: '{page}', pages: '{pages}' }),
+  };
+}
+
+/** Columns that fit on a landscape page; those behind them are for the screen. */
+const PRINTED = {
+  problems: problemColumns.indexOf('opinion') + 1,
+  dismissed: problemColumns.indexOf('opinion') + 1,
+  checked: checkedColumns.indexOf('outcome') + 1,
+  cells: tidyColumns.indexOf('raw') + 1,
+} as const;
+
+type ProblemSheetColumn = ProblemColumn | CheckedColumn | (typeof tidyColumns)[number];
+
+/** In characters; Han characters take two. */
+const widths: Readonly<Record<ProblemSheetColumn, number>> = {
+  number: 6,
+  agency: 26,
+  year: 7,
+  outcome: 9,
+  place: 28,
+  message: 40,
+  fix: 40,
+  opinion: 20,
+  effects: 40,
+  formula: 30,
+  actual: 10,
+  expected: 10,
+  difference: 8,
+  quotes: 40,
+  compared: 40,
+  clauses: 26,
+  source: 36,
+  at: 17,
+  rule: 34,
+  kind: 12,
+  item: 60,
+  detail: 36,
+  form: 8,
+  section: 36,
+  row: 46,
+  column: 24,
+  value: 10,
+  state: 14,
+  raw: 14,
+  cell: 34,
+};
+
+const centred: ReadonlySet<ProblemSheetColumn> = new Set([
+  'number',
+  'year',
+  'outcome',
+  'form',
+  'state',
+  'kind',
+] as const);
+/** These have their names from the tables of data. */
+const dataOnly: ReadonlySet<ProblemSheetColumn> = new Set([
+  'form',
+  'section',
+  'row',
+  'column',
+  'value',
+  'state',
+  'raw',
+  'cell',
+] as const);
+
+function headsOf(columns: readonly ProblemSheetColumn[], locale: Locale): readonly SheetColumn[] {
+  return columns.map((column) => ({
+    head: headOf(column, locale),
+    width: widths[column],
+    centred: centred.has(column),
+    linked: column === 'source',
+  }));
+}
+
+function headOf(column: ProblemSheetColumn, locale: Locale): string {
+  return isOfData(column) ? text(locale, `data.column.${column}`) : text(locale, `export.column.${column}`);
+}
+
+type TidyColumn = Exclude<ProblemSheetColumn, ProblemColumn | CheckedColumn>;
+function isOfData(column: ProblemSheetColumn): column is TidyColumn {
+  return dataOnly.has(column);
+}

@@ -1,0 +1,17 @@
+/** Texts on the points of a report, on screens and in exported files. */
+export const score = {
+  'score.name': '得分',
+  'score.explained': '得分说明',
+  'score.sum': '满分 {total} 分，扣 {lost} 分，得 {points} 分',
+  'score.scheme': '评分方案：{name}',
+  'score.clean': '未发现问题，不扣分',
+  'score.why.charged': '扣 {off} 分',
+  'score.why.free': '方案不扣分',
+  'score.why.capped': '本条规则已扣到上限，扣 {off} 分（每处 {each} 分）',
+  'score.why.spent': '分已扣完，扣 {off} 分（每处 {each} 分）',
+  'score.why.dismissed': '不采纳，不计',
+  'score.column.points': '得分',
+  'score.column.each': '每处扣分',
+  'score.column.off': '实扣分',
+  'score.column.why': '扣分说明',
+} as const;
