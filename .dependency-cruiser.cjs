@@ -114,17 +114,17 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(lib|cli|components|entrypoints)/',
-        pathNot: '^lib/source/(dom/parsed|pdf/[^/]+|docx/[^/]+)\\.ts$',
+        pathNot: '^lib/source/(dom/parsed|pdf/[^/]+|docx/[^/]+|picture/load)\\.ts$',
       },
       // The address of pdf.js's worker is for the page that starts it.
-      to: { path: packageNamed('parse5', 'pdfjs-dist', 'mammoth'), pathNot: 'pdf\\.worker' },
+      to: { path: packageNamed('parse5', 'pdfjs-dist', 'mammoth', 'onnxruntime-web'), pathNot: 'pdf\\.worker' },
     },
     {
       name: 'heavy-only-when-needed',
-      comment: 'PDF and DOCX readers are loaded when such a file comes, never before.',
+      comment: 'Readers of PDF, DOCX and pictures are loaded when such a file comes, never before.',
       severity: 'error',
-      from: { path: '^(lib|cli|components|entrypoints)/', pathNot: '^lib/source/(pdf|docx)/' },
-      to: { path: '^lib/source/(pdf|docx)/', dynamic: false, dependencyTypesNot: ['type-only'] },
+      from: { path: '^(lib|cli|components|entrypoints)/', pathNot: '^lib/source/(pdf|docx|picture)/' },
+      to: { path: '^lib/source/(pdf|docx|picture)/', dynamic: false, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'dictionary-stands-alone',

@@ -26,6 +26,8 @@ export interface RunSettings {
   readonly locale: Locale;
   readonly rules: readonly string[];
   readonly style: OutputStyle;
+  /** Read scanned pages too. */
+  readonly pictures: boolean;
   /** Last year's report, with which every input is compared. */
   readonly previous: OtherReport | null;
   /** Reports among which last year's of an input is looked for. */
@@ -62,7 +64,7 @@ export async function auditInput({ input, settings, context = {} }: Task): Promi
   try {
     const read = await readBytes(input);
     source = { ...source, url: read.url, sha256: await sha256(read.bytes) };
-    const { document, kind } = await readDocument(read, input.name);
+    const { document, kind } = await readDocument(read, input.name, settings.pictures);
     const options = {
       rules: rules.filter((rule) => settings.rules.includes(rule.id)),
       context: { ...context, previous: context.previous ?? (await previousFor(document, settings)) },
@@ -79,7 +81,7 @@ export async function auditInput({ input, settings, context = {} }: Task): Promi
 /** Last year's report of a document's agency: that of --previous, or the candidate that fits. */
 async function previousFor(
   document: SourceDocument,
-  { previous, candidates }: RunSettings,
+  { previous, candidates, pictures }: RunSettings,
 ): Promise<OtherReport | null> {
   if (candidates.length === 0) return previous;
   const current = audit(document, { rules: [], ...(await foldFor(document)) });
@@ -91,39 +93,41 @@ async function previousFor(
     candidates.filter((candidate) => candidate.year === year - 1),
     [],
   );
-  return found === null ? null : readReport(found.report.input);
+  return found === null ? null : readReport(found.report.input, pictures);
 }
 
 /** Agency and year of a file; null where it cannot be read or is no report. */
-export async function readCandidate(input: Input): Promise<PreviousCandidate | null> {
-  const report = await readReport(input).catch(() => null);
+export async function readCandidate(input: Input, pictures: boolean): Promise<PreviousCandidate | null> {
+  const report = await readReport(input, pictures).catch(() => null);
   return report && { input, agency: report.agency, year: report.year };
 }
 
 /** PDF and Word files are read in a process of their own. Our own readers of text and HTML are bounded and run here. */
-async function readDocument({ bytes, charset }: Bytes, name: string): Promise<FileReading> {
+async function readDocument({ bytes, charset }: Bytes, name: string, pictures: boolean): Promise<FileReading> {
   const kind = kindOf(bytes, name);
-  return kind === 'pdf' || kind === 'docx' ? reader.file(bytes, name) : readTextFile(bytes, name, kind, charset);
+  return kind === 'pdf' || kind === 'docx'
+    ? reader.file(bytes, name, pictures)
+    : readTextFile(bytes, name, kind, charset);
 }
 
 /** An input audited by itself, as screens show it. Throws what reading throws. */
-export async function viewOf(input: Input): Promise<SoundView> {
-  const { document } = await readDocument(await readBytes(input), input.name);
+export async function viewOf(input: Input, pictures = false): Promise<SoundView> {
+  const { document } = await readDocument(await readBytes(input), input.name, pictures);
   return toView(audit(document, await foldFor(document)), 0);
 }
 
 /** Null where the input is no report. Throws what reading throws. */
-export async function readReport(input: Input): Promise<OtherReport | null> {
+export async function readReport(input: Input, pictures: boolean): Promise<OtherReport | null> {
   const read = await readBytes(input);
-  const { document } = await readDocument(read, input.name);
+  const { document } = await readDocument(read, input.name, pictures);
   const audited = audit(document, { rules: [], ...(await foldFor(document)) });
   return audited.kind === 'none' ? null : toOtherReport(audited.report, input.name);
 }
 
 /** Last year's report. Throws UsageProblem where the input cannot be read or is no report. */
-export async function readPrevious(input: Input, locale: Locale): Promise<OtherReport> {
+export async function readPrevious(input: Input, locale: Locale, pictures: boolean): Promise<OtherReport> {
   try {
-    const report = await readReport(input);
+    const report = await readReport(input, pictures);
     if (report === null) throw new UsageProblem('terminal.previousNoReport', { path: input.name });
     return report;
   } catch (error) {

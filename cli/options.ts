@@ -25,6 +25,8 @@ export interface CliOptions {
   readonly scheme: string | null;
   /** Compare the inputs with each other too. */
   readonly together: boolean;
+  /** Read scanned pages of PDFs. */
+  readonly pictures: boolean;
   readonly jobs: number;
   /** Ids of the rules to run. */
   readonly rules: readonly string[];
@@ -46,6 +48,9 @@ const flags = [
   'lang',
 ];
 
+/** They take no value. */
+const switches = ['help', 'together', 'pictures'];
+
 /** Reads the arguments of the command line. Throws UsageProblem. */
 export function readOptions(args: readonly string[]): CliOptions {
   const { values, positionals } = split(args);
@@ -59,6 +64,7 @@ export function readOptions(args: readonly string[]): CliOptions {
     papers: values.get('papers') ?? null,
     scheme: values.get('scheme') ?? null,
     together: values.has('together'),
+    pictures: values.has('pictures'),
     jobs: readJobs(values.get('jobs')),
     rules: chooseRules(values.get('rules'), values.get('skip')),
     locale: readLocale(values.get('lang')),
@@ -85,6 +91,7 @@ function split(args: readonly string[]): { values: ReadonlyMap<string, string>; 
       ...Object.fromEntries(flags.map((flag) => [flag, { type: 'string' } as const])),
       help: { type: 'boolean', short: 'h' },
       together: { type: 'boolean' },
+      pictures: { type: 'boolean' },
     },
     // We read tokens ourselves, because parseArgs reports problems in English only.
     strict: false,
@@ -96,7 +103,7 @@ function split(args: readonly string[]): { values: ReadonlyMap<string, string>; 
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    if (token.name === 'help' || token.name === 'together') values.set(token.name, '');
+    if (switches.includes(token.name)) values.set(token.name, '');
     else if (!flags.includes(token.name))
       throw new UsageProblem('terminal.unknownOption', { option: args[token.index] ?? token.rawName });
     else if (!token.value || (!token.inlineValue && token.value.startsWith('--')))

@@ -6,11 +6,12 @@ import { UsageProblem } from './problem.ts';
 export async function readCandidates(
   folder: string | null,
   inputs: readonly Input[],
+  pictures: boolean,
 ): Promise<readonly PreviousCandidate[]> {
   if (folder === null) return [];
   const candidates: PreviousCandidate[] = [];
   for (const input of inputs) {
-    const candidate = await readCandidate(input);
+    const candidate = await readCandidate(input, pictures);
     if (candidate !== null) candidates.push(candidate);
   }
   if (candidates.length === 0) throw new UsageProblem('terminal.previousDirEmpty', { path: folder });

@@ -7,17 +7,18 @@ import type { ReadingAnswer, ReadingRequest } from '../lib/isolated/protocol.ts'
 import type { ReaderLimits } from './reader.ts';
 
 const WATCH_MILLISECONDS = 25;
-const { time, heap, whole }: ReaderLimits = JSON.parse(process.argv[2] ?? '');
+const limits: ReaderLimits = JSON.parse(process.argv[2] ?? '');
 
 const thread = new Worker(new URL('./reader-thread.ts', import.meta.url), {
   // These limits bound the heap alone. The watch below bounds memory outside it, such as the bytes of files.
-  resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 32 },
+  resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: 32 },
   stdout: true,
   stderr: true,
 });
 let watch: NodeJS.Timeout | undefined;
 
 process.on('message', (request: ReadingRequest) => {
+  const { time, whole } = request.pictures ? limits.pictures : limits;
   const end = performance.now() + time;
   watch = setInterval(() => {
     if (performance.now() > end) fail({ kind: 'trouble', trouble: 'tooSlow' });

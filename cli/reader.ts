@@ -8,7 +8,8 @@ import type { FileReading } from '../lib/source/file.ts';
 
 /** Throws FileProblem. */
 interface ReadingProcess {
-  file(bytes: Uint8Array, name: string): Promise<FileReading>;
+  /** `pictures`: read scanned pages too, which takes far longer. */
+  file(bytes: Uint8Array, name: string, pictures?: boolean): Promise<FileReading>;
   list(bytes: Uint8Array, name: string): Promise<SourceList>;
   agencies(bytes: Uint8Array, name: string): Promise<AgencyList>;
 }
@@ -20,12 +21,20 @@ export interface ReaderLimits {
   /** Megabytes of its heap and of all its memory. */
   readonly heap: number;
   readonly whole: number;
+  /** The same where pictures are read. */
+  readonly pictures: { readonly time: number; readonly whole: number };
 }
 
 /** Milliseconds for the process to start and to answer, beyond the time for reading. */
 const GRACE = 5_000;
 const program = new URL('./reader-process.ts', import.meta.url);
-const standardLimits: ReaderLimits = { time: limits.fileReading.time, ...limits.readerMemory };
+const { heap, whole, withPictures } = limits.readerMemory;
+export const standardLimits: ReaderLimits = {
+  time: limits.fileReading.time,
+  heap,
+  whole,
+  pictures: { time: limits.fileReading.pictures.time + limits.fileReading.pictures.pageTime, whole: withPictures },
+};
 
 /** After these answers the process is not used again, because it may still be busy. */
 const lastTroubles: ReadonlySet<string> = new Set(['tooSlow', 'tooComplex']);
@@ -52,7 +61,8 @@ export function createReadingProcess(readerLimits = standardLimits): ReadingProc
     idle = null;
     hold(child);
     const over = new AbortController();
-    const late = setTimeout(() => child.kill('SIGKILL'), readerLimits.time + GRACE);
+    const { time } = request.pictures ? readerLimits.pictures : readerLimits;
+    const late = setTimeout(() => child.kill('SIGKILL'), time + GRACE);
     try {
       const { signal } = over;
       const [answer] = (await Promise.race([
@@ -74,7 +84,8 @@ export function createReadingProcess(readerLimits = standardLimits): ReadingProc
   }
 
   return {
-    file: async (bytes, name) => fileIn(await inTurn({ kind: 'file', bytes, name })),
+    file: async (bytes, name, pictures = false) =>
+      fileIn(await inTurn({ kind: 'file', bytes, name, ...(pictures && { pictures }) })),
     list: async (bytes, name) => listIn(await inTurn({ kind: 'list', bytes, name })),
     agencies: async (bytes, name) => agenciesIn(await inTurn({ kind: 'agencies', bytes, name })),
   };

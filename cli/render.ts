@@ -1,5 +1,5 @@
 import { dataFormats } from '../lib/export/data/index.ts';
-import { assessmentFile } from '../lib/export/docx.ts';
+import { assessmentFile, paperArchive } from '../lib/export/docx.ts';
 import { type FileFormat, joinTexts } from '../lib/export/format.ts';
 import { fileFormats } from '../lib/export/index.ts';
 import { writeJson } from '../lib/export/json.ts';
@@ -12,6 +12,8 @@ export interface OutputStyle {
   readonly color: boolean;
   /** The inputs are compared with each other: a Word file is an assessment of all. */
   readonly together: boolean;
+  /** Word files are packed in a zip: a letter to each agency, and the assessment. */
+  readonly packed: boolean;
   /** Gives reports points; null: they get none. */
   readonly scheme: ScoringScheme | null;
 }
@@ -23,8 +25,9 @@ const jsonLines: FileFormat = {
 };
 
 /** lib/export has the formats of files and of data; text and jsonl are for a terminal or a pipe. */
-export function fileFormatOf({ format, color, together, scheme }: OutputStyle): FileFormat {
+export function fileFormatOf({ format, color, together, packed, scheme }: OutputStyle): FileFormat {
   if (format === 'text') return terminalText(color);
+  if (format === 'docx' && packed) return paperArchive(scheme);
   if (format === 'docx' && together) return assessmentFile(scheme);
   return format === 'jsonl' ? jsonLines : { ...fileFormats, ...dataFormats }[format];
 }

@@ -57,13 +57,20 @@ async function auditAll(options: CliOptions): Promise<ExitStatus> {
     [...inputs, ...(previousInput === null ? [] : [previousInput]), ...earlierInputs],
     files,
   );
-  const previous = previousInput === null ? null : await readPrevious(previousInput, options.locale);
-  const candidates = await readCandidates(options.previousDir, earlierInputs);
+  const previous = previousInput === null ? null : await readPrevious(previousInput, options.locale, options.pictures);
+  const candidates = await readCandidates(options.previousDir, earlierInputs, options.pictures);
   const imprint = await readImprint(options.papers, options.locale);
   const style = await styleOf(options);
   const output = await openOutput(options.out);
-  const settings: RunSettings = { locale: options.locale, rules: options.rules, style, previous, candidates };
-  const contexts = options.together ? await contextsTogether(inputs) : null;
+  const settings: RunSettings = {
+    locale: options.locale,
+    rules: options.rules,
+    style,
+    pictures: options.pictures,
+    previous,
+    candidates,
+  };
+  const contexts = options.together ? await contextsTogether(inputs, options.pictures) : null;
   const counts: StatusCounts = { passed: 0, failed: 0, notReport: 0, unreadable: 0 };
   const size = Math.min(options.jobs, inputs.length);
   const workers = inputs.length > TOO_FEW_FOR_THREADS ? startWorkers(size, settings) : null;
@@ -110,9 +117,10 @@ function refuseTerminal(options: CliOptions): void {
 
 /** Throws UsageProblem. */
 async function styleOf(options: CliOptions): Promise<OutputStyle> {
-  const { format, together, scheme, locale } = options;
+  const { format, together, scheme, locale, out } = options;
+  const packed = out !== null && /\.zip$/i.test(out);
   const color = isForTerminal(options) && process.stdout.hasColors();
-  return { format, together, color, scheme: await readSchemeFile(scheme, locale) };
+  return { format, together, packed, color, scheme: await readSchemeFile(scheme, locale) };
 }
 
 async function writeAll(

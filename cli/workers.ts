@@ -18,14 +18,17 @@ interface WorkerLimits {
 }
 
 const standardLimits: WorkerLimits = { seconds: commonLimits.audit / 1000, megabytes: 1024 };
+/** Scanned pages take far longer; the reader itself stops in time. */
+const pictureSeconds =
+  (commonLimits.fileReading.pictures.time + commonLimits.fileReading.pictures.pageTime + commonLimits.audit) / 1000;
 const standardModule = new URL('./audit-input.ts', import.meta.url);
-const youngMegabytes = 96;
+const youngMegabytes = 24;
 
 /** Starts threads for many inputs. A thread that hangs, runs out of memory or breaks down loses only its own input. */
 export function startWorkers(
   threads: number,
   settings: RunSettings,
-  limits = standardLimits,
+  limits: WorkerLimits = settings.pictures ? { ...standardLimits, seconds: pictureSeconds } : standardLimits,
   module = standardModule,
 ): Workers {
   const pool = new Tinypool({

@@ -29,8 +29,12 @@ export interface AuditOptions {
 export function audit(document: SourceDocument, options: AuditOptions = {}): Audit {
   const read = readForAudit(document, options.fold);
   if (read.kind === 'none') return read;
-  const context = buildContext(read.report, options.context);
-  return checkReport(read.report, { ...options, context });
+  return auditReport(read.report, options);
+}
+
+/** Audits a report that was read before. */
+export function auditReport(report: Report, options: AuditOptions = {}): Audit {
+  return checkReport(report, { ...options, context: buildContext(report, options.context) });
 }
 
 /** The first half of an audit: a caller can look up other reports before the rules run. */

@@ -2,6 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../lib/model/settings.ts';
+import { cardPages, openCard } from '../tests/e2e/card-screens.ts';
 import { startExtension } from '../tests/e2e/chromium.ts';
 import { breakOnPurpose, walkPages, walkScreens } from '../tests/e2e/screens.ts';
 import { runTool } from './checks.ts';
@@ -14,6 +15,12 @@ const looks: readonly (Pick<Settings, 'language' | 'theme'> & { readonly only?: 
   { language: 'zh-TW', theme: 'light', only: /^sidepanel-decided$/ },
   { language: 'en', theme: 'light', only: /^(?:popup-faulty|sidepanel-decided|sidepanel-form)$/ },
 ];
+/** Cards in the languages and themes. */
+const cards = [
+  { spot: 'cell', language: 'zh-CN', theme: 'light' },
+  { spot: 'sentence', language: 'zh-CN', theme: 'dark' },
+  { spot: 'blank', language: 'en', theme: 'light' },
+] as const;
 
 if (process.env.GOUJI_EXTENSION === undefined && !runTool('wxt', ['build']))
   throw new Error('The extension was not built.');
@@ -31,3 +38,12 @@ for (const { only, ...settings } of looks) {
   });
   await extension.close();
 }
+const extension = await startExtension(cardPages, { reducedMotion: 'reduce' });
+for (const { spot, ...settings } of cards) {
+  const page = await openCard(extension, spot, settings);
+  const name = `card-${spot}-${settings.language}-${settings.theme}.png`;
+  await page.screenshot({ path: join(folder, name) });
+  console.log(name);
+  await page.close();
+}
+await extension.close();

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
+import { goingStates } from '../../lib/model/batch.ts';
 import { Boundary } from '../boundary.tsx';
 import { Button } from '../button.tsx';
 import { DoorMenu } from '../door-menu.tsx';
@@ -14,6 +15,8 @@ import { Run } from './run.tsx';
 import { Scoring } from './scoring.tsx';
 import { type BatchesProps, tabs } from './state.ts';
 import { Unread } from './unread.tsx';
+
+const LazyEarlierRound = lazy(async () => (await import('./earlier-round.tsx')).EarlierRound);
 
 /** The batch page: sources, progress and results of many reports. */
 export function BatchesPage({ state }: BatchesProps) {
@@ -36,6 +39,9 @@ export function BatchesPage({ state }: BatchesProps) {
           // A batch that cannot be shown can still be removed, and the others can be shown.
           <Boundary key={batch.value} locale={locale} version={client.version} part>
             {now !== null && <Run state={state} progress={now} />}
+            {now !== null && !goingStates.some((going) => going === now.batch.state) && (
+              <LazyEarlierRound state={state} batch={now.batch} />
+            )}
             <BatchTabs state={state} />
           </Boundary>
         )}
@@ -82,7 +88,7 @@ function Header({ state }: BatchesProps) {
   );
 }
 
-const formats = ['xlsx', 'csv', 'jsonl'] as const;
+const formats = ['xlsx', 'html', 'csv', 'jsonl'] as const;
 /** Tables of data, with the ends of their files' names. */
 const dataFormats = [
   ['facts-xlsx', 'xlsx'],
@@ -192,10 +198,12 @@ function BatchTabs({ state }: BatchesProps) {
       {tab.value === 'results' && <Results state={state} />}
       {tab.value === 'unread' && <Unread state={state} />}
       {tab.value === 'charts' && <LazyCharts state={state} />}
+      {tab.value === 'compare' && <LazyComparison state={state} />}
       {tab.value === 'scoring' && <Scoring state={state} />}
     </Tabs>
   );
 }
 
 const LazyOverview = lazy(async () => (await import('./overview/overview.tsx')).Overview);
+const LazyComparison = lazy(async () => (await import('./comparison/comparison.tsx')).Comparison);
 const LazyCharts = lazy(async () => (await import('./charts/charts.tsx')).Charts);

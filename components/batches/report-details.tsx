@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { decisionText } from '../../lib/locales/decision-text.ts';
+import { decisionText, progressText, stateText } from '../../lib/locales/decision-text.ts';
 import { reportLanguage } from '../../lib/locales/report-language.ts';
 import { pointsText, scoreText } from '../../lib/locales/score-text.ts';
 import { text, titleOf, translate } from '../../lib/locales/text.ts';
@@ -124,14 +124,14 @@ interface FoundProblemProps {
 
 /** A problem with what was decided on it; the findings that it explains are listed below. */
 function FoundProblem({ locale, problem }: FoundProblemProps) {
-  const { outcome, standing, message, suspects, items } = problem;
+  const { outcome, standing, message, suspects, items, steps } = problem;
+  const became = stateText(locale, problem);
   const { formula, sides } = items[0].finding;
   const effects = items.filter(({ finding }) => finding.message !== message);
   return (
     <li class={`${outcome} ${standing}`}>
       <span class="outcome">{text(locale, `outcome.${outcome}`)}</span>{' '}
-      {standing !== 'open' && <span class="state">{text(locale, `sidepanel.state.${standing}`)}</span>}{' '}
-      {translate(locale, message)}
+      {became !== '' && <span class="state">{became}</span>} {translate(locale, message)}
       {formula !== null && <Formula locale={locale} formula={formula} sides={sides} />}
       <Suspects locale={locale} suspects={suspects} />
       {opinionsOn(locale, items).map((words) => (
@@ -139,6 +139,7 @@ function FoundProblem({ locale, problem }: FoundProblemProps) {
           {words}
         </p>
       ))}
+      {steps.length > 0 && <p class="decision-text">{progressText(locale, steps)}</p>}
       {effects.length > 0 && (
         <ul class="effects">
           {effects.map(({ finding }) => (

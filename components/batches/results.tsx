@@ -1,5 +1,6 @@
 import { reportLanguage } from '../../lib/locales/report-language.ts';
 import { text } from '../../lib/locales/text.ts';
+import { stages } from '../../lib/model/decision.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { ResultRow, SortKey } from '../../lib/views/batch-table.ts';
 import { formatNumber, formatShare } from '../format.ts';
@@ -29,7 +30,7 @@ export function Results({ state }: BatchesProps) {
     <div class="sides">
       <DataGrid
         label={text(locale, 'batches.tab.results')}
-        columns={columnsOf(locale)}
+        columns={columnsOf(locale, rows)}
         rows={rows}
         active={chosen}
         onActive={({ number }) => {
@@ -56,7 +57,8 @@ function Details({ state, row }: BatchesProps & { readonly row: ResultRow | null
 
 const LazyDetails = lazy(async () => (await import('./report-details.tsx')).ReportDetails);
 
-function columnsOf(locale: Locale): readonly DataColumn<ResultRow>[] {
+/** Columns of the loop stand only where there is something in them. */
+function columnsOf(locale: Locale, rows: readonly ResultRow[]): readonly DataColumn<ResultRow>[] {
   const name = (id: SortKey) => text(locale, `batches.column.${id}`);
   const numeric = { numeric: true, sortable: true } as const;
   return [
@@ -81,6 +83,26 @@ function columnsOf(locale: Locale): readonly DataColumn<ResultRow>[] {
       ...numeric,
       cell: ({ decided, problems }) => (problems === 0 ? '—' : `${decided}/${problems}`),
     },
+    ...(rows.some(({ stages }) => Object.keys(stages).length > 0)
+      ? [
+          {
+            id: 'stages',
+            name: text(locale, 'batches.column.stages'),
+            width: '9rem',
+            cell: ({ stages: counts }: ResultRow) => stagesText(locale, counts),
+          },
+        ]
+      : []),
+    ...(rows.some(({ round }) => round !== null)
+      ? [
+          {
+            id: 'round',
+            name: text(locale, 'batches.column.round'),
+            width: '11rem',
+            cell: ({ round }: ResultRow) => (round === null ? '—' : text(locale, 'batches.round.row', { ...round })),
+          },
+        ]
+      : []),
     // Rounded down: 99.9 % is not 100 %.
     {
       id: 'coverage',
@@ -91,6 +113,13 @@ function columnsOf(locale: Locale): readonly DataColumn<ResultRow>[] {
     },
     { id: 'score', name: name('score'), width: '4.5rem', ...numeric, cell: (row) => formatNumber(locale, row.score) },
   ];
+}
+
+/** 已通知 2 · 复核通过 1. */
+function stagesText(locale: Locale, counts: ResultRow['stages']): string {
+  return stages
+    .flatMap((stage) => (counts[stage] ? [`${text(locale, `stage.${stage}`)} ${counts[stage]}`] : []))
+    .join(' · ');
 }
 
 function amount(outcome: 'fail' | 'review', count: number) {

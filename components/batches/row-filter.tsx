@@ -6,6 +6,7 @@ import { PickList } from '../select.tsx';
 import type { BatchesProps } from './state.ts';
 
 const outcomes = ['fail', 'review', 'clean'] as const;
+const roundParts = ['settled', 'standing', 'fresh'] as const;
 
 /** Search, and a list for each filter of the reports; lists offer the values that occur. Charts use the filter too. */
 export function RowFilterBar({ state }: BatchesProps) {
@@ -23,7 +24,7 @@ export function RowFilterBar({ state }: BatchesProps) {
   }
 
   function pick<T extends string>(
-    name: 'year' | 'outcome' | 'rule',
+    name: 'year' | 'outcome' | 'rule' | 'round',
     values: readonly T[],
     nameOf: (value: T) => string,
   ) {
@@ -48,6 +49,8 @@ export function RowFilterBar({ state }: BatchesProps) {
         onInput={({ currentTarget }) => set({ words: currentTarget.value })}
       />
       {pick('year', years, (year) => yearName(locale, year))}
+      {rows.some(({ round }) => round !== null) &&
+        pick('round', roundParts, (part) => text(locale, `batches.filter.round.${part}`))}
       {pick('outcome', outcomes, (outcome) => text(locale, `batches.outcome.${outcome}`))}
       {pick(
         'rule',

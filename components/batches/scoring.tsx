@@ -10,6 +10,7 @@ import {
   type ScoringScheme,
   scoringSchemeSchema,
 } from '../../lib/model/scoring.ts';
+import { OWN } from '../../lib/triage/own-findings.ts';
 import { readScheme, writeScheme } from '../../lib/views/scoring.ts';
 import { Button } from '../button.tsx';
 import { FilePicker } from '../file-picker.tsx';
@@ -77,6 +78,7 @@ export function Scoring({ state }: BatchesProps) {
         )}
       </p>
       <TotalField state={state} />
+      <FamilyTable state={state} heading={titleOf(locale, OWN)} rules={[{ id: OWN }]} />
       {families.map((family) => (
         <FamilyTable
           key={family}
@@ -107,7 +109,7 @@ function fieldName(locale: Locale, rule: string, part: keyof RulePoints): string
 
 interface FamilyTableProps extends BatchesProps {
   readonly heading: string;
-  readonly rules: readonly RuleEntry[];
+  readonly rules: readonly Pick<RuleEntry, 'id' | 'reviewsOnly'>[];
 }
 
 function FamilyTable({ state, heading, rules }: FamilyTableProps) {

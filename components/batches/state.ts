@@ -17,7 +17,7 @@ import {
 import { createStatusLine, type StatusLineState } from '../status-line.tsx';
 import { type BatchDraft, createBatchDraft } from './batch-draft.ts';
 
-export const tabs = ['overview', 'results', 'unread', 'charts', 'scoring'] as const;
+export const tabs = ['overview', 'results', 'unread', 'charts', 'compare', 'scoring'] as const;
 type BatchesTab = (typeof tabs)[number];
 
 /** Rows that a warning, a group or a chart is about; `words` say which. */

@@ -1,3 +1,4 @@
+import { stateText } from '../../lib/locales/decision-text.ts';
 import { text, translate } from '../../lib/locales/text.ts';
 import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
@@ -23,11 +24,12 @@ export function ProblemItem({ state, problem, number }: PopupProblemProps) {
   // Where the suspect is the sentence, it need not be said twice.
   const isSaid = message !== lead.message;
   const sides = sidesOf(problem);
+  const became = stateText(locale, problem);
   return (
     <li class={`${outcome} ${standing}`} aria-current={shown ? 'true' : undefined}>
       <button type="button" class="place" value={key} onClick={() => void goTo(state, problem)}>
         <span class="number">{number}</span> <span class="outcome">{text(locale, `outcome.${outcome}`)}</span>{' '}
-        {standing !== 'open' && <span class="state">{text(locale, `standing.${standing}`)}</span>}{' '}
+        {became !== '' && <span class="state">{became}</span>}{' '}
         <span class="sentence">{translate(locale, message)}</span>
       </button>
       {standing !== 'dismissed' && (

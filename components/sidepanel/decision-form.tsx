@@ -13,14 +13,16 @@ interface DecisionFormProps extends SidepanelProps {
   readonly subject: FormSubject;
 }
 
-/** A reason for a dismissal, and a note. Enter saves; in the note Ctrl+Enter or ⌘+Enter does. */
+/** A reason for a dismissal, and a note on it, on a finding or on a step. Enter saves; in the note Ctrl+Enter or ⌘+Enter does. */
 export function DecisionForm({ state, items, subject: { form: kind, effect } }: DecisionFormProps) {
-  const { client, actions, drafts, list, review } = state;
+  const { client, actions, drafts, list, loop, review } = state;
   const { locale } = client;
   const [{ finding, decision }] = items;
   const dismissal = kind === 'dismissal';
+  const isStep = kind === 'contested' || kind === 'returned';
   const form = useRef<HTMLFormElement>(null);
-  const draft = [review.subject.value?.page, effect === null ? 'problem' : 'effect', finding.fingerprint].join(' ');
+  const about = isStep ? kind : effect === null ? 'problem' : 'effect';
+  const draft = [review.subject.value?.page, about, finding.fingerprint].join(' ');
 
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(dismissal ? 'input:checked' : 'textarea')?.focus();
@@ -34,6 +36,11 @@ export function DecisionForm({ state, items, subject: { form: kind, effect } }: 
     const note = String(fields.get('note')).trim();
     const reason = dismissalReasons.find((each) => each === fields.get('reason'));
     drafts.delete(draft);
+    if (isStep) {
+      cancel();
+      void loop.take([{ key: finding.fingerprint, items }], kind === 'contested' ? 'contested' : 'notified', note);
+      return;
+    }
     void (reason === undefined
       ? actions.writeNote(items, effect, note)
       : actions.decide(items, effect, { kind: 'dismissed', reason }, note));
@@ -70,11 +77,11 @@ export function DecisionForm({ state, items, subject: { form: kind, effect } }: 
         </fieldset>
       )}
       <label class="note">
-        {text(locale, 'sidepanel.note')}
+        {text(locale, isStep ? `sidepanel.loop.note.${kind}` : 'sidepanel.note')}
         <textarea
           name="note"
           rows={2}
-          defaultValue={drafts.get(draft) ?? decision?.note ?? ''}
+          defaultValue={drafts.get(draft) ?? (isStep ? '' : (decision?.note ?? ''))}
           onInput={(event) => drafts.set(draft, event.currentTarget.value)}
         />
       </label>

@@ -42,6 +42,7 @@ export async function deliverFrom(
       at: new Date(),
     });
     await client.save(name, new Blob([content as BlobPart], { type }));
+    if (format === 'docx') state.loop.offered.value = true;
     const open = standing.filter((problem) => problem.standing === 'open').length;
     if (pictures === null || pictures.missing === 0)
       if (open === 0) say('sidepanel.export.done');
@@ -53,11 +54,12 @@ export async function deliverFrom(
 }
 
 async function deliveryOf(
-  { client, review, source }: SidepanelState,
+  { client, loop, review, source }: SidepanelState,
   { report, at, snapshots, decisions }: ReviewSubject,
   pictures: Pictures | null,
 ): Promise<Delivery> {
   const { locale } = client;
+  const withOwn = review.report.value;
   const tally = review.tally.value;
   const items = new Map(review.items.value.map((item) => [item.finding.fingerprint, item]));
   const changes = revisionsOf(snapshots).flatMap(({ before, after, changes: all }) =>
@@ -70,7 +72,7 @@ async function deliveryOf(
     ),
   );
   return {
-    result: toResult(report, await source(), locale, report.milliseconds),
+    result: toResult(withOwn ?? report, await source(), locale, report.milliseconds),
     reviewed: tally === null ? null : { problems: review.problems.value, tally },
     at,
     decisionTextOf: (fingerprint) => {
@@ -79,6 +81,7 @@ async function deliveryOf(
       if (item.decision !== null) return decisionText(locale, item.decision);
       return item.changed === null ? '' : earlierDecisionText(locale, item.changed, item.finding, report);
     },
+    round: loop.round.value?.comparison ?? null,
     shots: pictures?.shots ?? new Map(),
     changes,
     sidepanel: { view: report, decisions },

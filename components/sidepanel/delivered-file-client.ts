@@ -3,6 +3,7 @@ import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
 import { PASTED, type ReportOrigin } from '../../lib/model/report-origin.ts';
 import type { AuditResult } from '../../lib/model/result.ts';
 import type { AuditView, TabState } from '../../lib/model/view.ts';
+import { unplaced } from '../../lib/triage/own-findings.ts';
 import { identifyReport } from '../../lib/triage/page-key.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function createDeliveredFileClient(
     setMarks: async () => state,
     focus: async () => 'none',
     focusCell: async () => 'none',
+    quote: async (words) => unplaced(words),
     takePicture: async () => ({ why: 'gone' }),
     address: async () => source.url ?? source.name,
     origin: async () => origin,

@@ -24,7 +24,7 @@ const files: readonly { readonly format: ExportFormat; readonly pictures: boolea
 
 /** Copies the notice, or exports the report in one of the formats; with the dismissed problems, listed apart, on demand. */
 export function ExportMenu({ state }: SidepanelProps) {
-  const { client, review, actions, ofPage } = state;
+  const { client, review, actions, loop, ofPage } = state;
   const { locale } = client;
   const [withDismissed, setWithDismissed] = useState(false);
   const problems = review.problems.value;
@@ -43,11 +43,12 @@ export function ExportMenu({ state }: SidepanelProps) {
       {report !== undefined && (
         <button
           type="button"
-          onClick={() =>
+          onClick={() => {
+            loop.offered.value = true;
             void actions.copy(
               noticeText(locale, report, problems, withDismissed ? (problem) => whyDismissed(locale, problem) : null),
-            )
-          }
+            );
+          }}
         >
           {text(locale, 'popup.copyAll')}
         </button>
@@ -63,7 +64,23 @@ export function ExportMenu({ state }: SidepanelProps) {
             {text(locale, label)}
           </button>
         ))}
+      {loop.untold.value.length > 0 && (
+        <>
+          <hr />
+          <TellAll state={state} />
+        </>
+      )}
     </Menu>
+  );
+}
+
+/** Marks all confirmed problems as told to the agency. */
+export function TellAll({ state: { client, loop } }: SidepanelProps) {
+  const untold = loop.untold.value;
+  return (
+    <button type="button" onClick={() => void loop.take(untold, 'notified', '')}>
+      {text(client.locale, 'sidepanel.loop.tellAll', { count: untold.length })}
+    </button>
   );
 }
 

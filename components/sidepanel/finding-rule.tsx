@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text, titleOf } from '../../lib/locales/text.ts';
 import type { FindingView } from '../../lib/model/view.ts';
+import { OWN } from '../../lib/triage/own-findings.ts';
 import { VERSIONS } from '../../lib/triage/versions.ts';
 import { Button } from '../button.tsx';
 import type { SidepanelProps } from './state.ts';
@@ -11,7 +12,8 @@ export function FindingRule({ state, finding: { rule } }: SidepanelProps & { rea
   const { locale } = client;
   const report = review.subject.value?.report;
   const title = titleOf(locale, rule);
-  // That a page and its attachment differ is found by no rule.
+  // No rule finds that a page and its attachment differ, or what the reviewer found.
+  if (rule === OWN) return <p class="rule">{title}</p>;
   if (rule === VERSIONS) return null;
   return (
     <p class="rule">

@@ -37,11 +37,22 @@ export function Header({ state, report, marks }: HeaderProps) {
       <div class="tools">
         {state.ofPage && report.findings.length > 0 && <MarksToggle state={state} marks={marks} />}
         {state.ofPage && <Button label={text(locale, 'popup.audit')} onClick={() => void actions.audit()} />}
+        <Button
+          label={text(locale, 'sidepanel.own.add')}
+          aria-keyshortcuts="a"
+          onMouseDown={keepSelection}
+          onClick={() => void state.own.add(null)}
+        />
         <ExportMenu state={state} />
         <Fold state={state} />
       </div>
     </header>
   );
+}
+
+/** In the file viewer the words that are selected stand in this document; they are what the problem is about. */
+function keepSelection(event: MouseEvent): void {
+  event.preventDefault();
 }
 
 /** Unfolds what a narrow panel has no room for (sidepanel.css): filters, the class of the agency, last year's report. */

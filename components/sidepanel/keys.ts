@@ -8,6 +8,7 @@ export const keys = [
   ['confirm', 'y'],
   ['dismiss', 'n'],
   ['note', 'e'],
+  ['add', 'a'],
   ['undo', 'u'],
   ['copy', 'c'],
   ['search', '/'],
@@ -33,7 +34,7 @@ function isTaken({ target }: KeyboardEvent): boolean {
 export function pressKey(state: SidepanelState, event: KeyboardEvent, { search, help }: KeyTargets): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTaken(event)) return false;
   const { key } = event;
-  const { actions, client, list, tab } = state;
+  const { actions, client, list, own, tab } = state;
   const isInList = event.target instanceof Element && event.target.matches('button.place');
   const step = STEPS[key] ?? (isInList ? ARROWS[key] : undefined);
   if (step !== undefined && tab.value === 'findings') return done(() => list.move(step));
@@ -41,6 +42,7 @@ export function pressKey(state: SidepanelState, event: KeyboardEvent, { search, 
   if (event.repeat) return false;
   if (key === '?') return done(help);
   if (key === '/') return done(search);
+  if (key === 'a') return done(() => void own.add(null));
   if (key === 'u') return done(() => void actions.undo());
   if (tab.value !== 'findings') return false;
   const problem = list.problems.value.find((each) => each.key === list.chosen.value);

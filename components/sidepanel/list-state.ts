@@ -15,7 +15,7 @@ export interface ProblemGroup {
 
 /** What a form is about: a problem, or one of its findings by itself. */
 export interface FormSubject {
-  readonly form: 'dismissal' | 'note';
+  readonly form: 'dismissal' | 'note' | 'contested' | 'returned';
   /** Fingerprint of the finding; null: the whole problem. */
   readonly effect: string | null;
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { stateText } from '../../lib/locales/decision-text.ts';
 import { text, translate } from '../../lib/locales/text.ts';
 import { Evidence, Formula, Sides, Suspects } from '../finding-parts.tsx';
 import { ComparedCells, Passages } from './compared.tsx';
@@ -7,6 +8,7 @@ import { CommonDecision } from './decision-lines.tsx';
 import { Effects } from './effects.tsx';
 import { FindingRule } from './finding-rule.tsx';
 import { ProblemTools } from './problem-tools.tsx';
+import { StageTools, Steps } from './stage-tools.tsx';
 import type { ProblemProps } from './state.ts';
 
 interface ProblemEntryProps extends ProblemProps {
@@ -22,6 +24,7 @@ export function ProblemEntry({ state, problem, reachable }: ProblemEntryProps) {
   /** As on the page and in the popup, whatever the filter leaves out. */
   const number = review.problems.value.findIndex((each) => each.key === key) + 1;
   const chosen = list.chosen.value === key;
+  const became = stateText(locale, problem);
   const folded = standing === 'dismissed' && !chosen && list.filter.value.state !== 'dismissed';
   const id = useId();
   return (
@@ -36,8 +39,7 @@ export function ProblemEntry({ state, problem, reachable }: ProblemEntryProps) {
         onClick={() => void actions.show(problem)}
       >
         <span class="number">{number}</span> <span class="outcome">{text(locale, `outcome.${outcome}`)}</span>{' '}
-        {standing !== 'open' && <span class="state">{text(locale, `sidepanel.state.${standing}`)}</span>}{' '}
-        {translate(locale, message)}
+        {became !== '' && <span class="state">{became}</span>} {translate(locale, message)}
       </button>
       {!folded && <Summary state={state} problem={problem} chosen={chosen} />}
       {chosen && (
@@ -64,6 +66,7 @@ function Summary({ state, problem, chosen }: ProblemProps & { readonly chosen: b
         <p class="compared">{text(locale, 'sidepanel.effects', { count: items.length })}</p>
       )}
       <CommonDecision state={state} problem={problem} chosen={chosen} />
+      <Steps state={state} problem={problem} chosen={chosen} />
     </>
   );
 }
@@ -81,7 +84,10 @@ function Details({ state, problem }: ProblemProps) {
       <Evidence locale={locale} findings={[finding]} quoted={!finding.compared?.quotes.length} />
       <FindingRule state={state} finding={finding} />
       {writing === null || writing.effect !== null ? (
-        <ProblemTools state={state} problem={problem} />
+        <>
+          <ProblemTools state={state} problem={problem} />
+          <StageTools state={state} problem={problem} />
+        </>
       ) : (
         <DecisionForm state={state} items={problem.items} subject={writing} />
       )}

@@ -7,13 +7,24 @@ import type { ProblemProps } from './state.ts';
 
 /** Buttons for the chosen problem. */
 export function ProblemTools({ state, problem }: ProblemProps) {
-  const { client, actions, cell, tab } = state;
+  const { client, actions, cell, own, tab } = state;
   const { locale } = client;
   const { items, suspects } = problem;
+  const mine = items[0].decision?.own === undefined ? null : items[0].decision;
   const first = suspects[0]?.cell ?? items[0].finding.cells[0];
   return (
     <div class="tools">
       <DecisionTools state={state} items={items} effect={null} />
+      {mine !== null && (
+        <>
+          <Button look="box" label={text(locale, 'sidepanel.own.change')} onClick={() => own.edit(mine)} />
+          <Button
+            look="box"
+            label={text(locale, 'sidepanel.own.remove')}
+            onClick={() => void actions.removeOwn(mine)}
+          />
+        </>
+      )}
       <Button
         look="box"
         label={text(locale, 'popup.copyOne')}

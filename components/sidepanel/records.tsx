@@ -1,8 +1,9 @@
-import { decisionText } from '../../lib/locales/decision-text.ts';
+import { decisionText, progressText } from '../../lib/locales/decision-text.ts';
 import { reportLanguage } from '../../lib/locales/report-language.ts';
 import { nameCell, text, translate } from '../../lib/locales/text.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import { type DecisionRecord, recordsOf, staleRecords } from '../../lib/triage/decision-records.ts';
+import { stepsOf } from '../../lib/triage/stages.ts';
 import { Button } from '../button.tsx';
 import { Formula } from '../finding-parts.tsx';
 import { formatTime } from '../format.ts';
@@ -55,6 +56,7 @@ function RecordList({ state, records }: SidepanelProps & { readonly records: rea
       {records.map(({ message, decisions }) => {
         const [lead] = decisions;
         const { finding, kind, at, place, values } = lead;
+        const steps = stepsOf(decisions);
         const outcome = decisions.some((each) => each.finding.outcome === 'fail') ? 'fail' : 'review';
         const raws = Object.entries(Object.assign({}, ...decisions.map((each) => each.finding.raws)) as Raws);
         return (
@@ -66,6 +68,7 @@ function RecordList({ state, records }: SidepanelProps & { readonly records: rea
             <p class="decision-text">
               {decisionText(locale, lead)} <time dateTime={at}>{formatTime(locale, at)}</time>
             </p>
+            {steps.length > 0 && <p class="decision-text">{progressText(locale, steps)}</p>}
             {decisions.length > 1 && (
               <details>
                 <summary>{text(locale, 'sidepanel.effects', { count: decisions.length })}</summary>

@@ -5,6 +5,7 @@ import type { ReportOrigin } from '../../lib/model/report-origin.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import type { ReportView, Tally } from '../../lib/model/view.ts';
 import { type DecidedFinding, decideOn } from '../../lib/triage/decisions.ts';
+import { withOwnFindings } from '../../lib/triage/own-findings.ts';
 import { snapshotOf } from '../../lib/triage/page-changes.ts';
 import { identifyReport } from '../../lib/triage/page-key.ts';
 import { type ReviewedProblem, reviewReport } from '../../lib/triage/reviewed-report.ts';
@@ -44,6 +45,8 @@ type DecisionChoice = Pick<Decision, 'kind' | 'reason' | 'note'>;
 export interface Review {
   /** null: there is no report, or it is not read yet. */
   readonly subject: ReadonlySignal<ReviewSubject | null>;
+  /** The report with the reviewer's own problems among its findings; null as above. */
+  readonly report: ReadonlySignal<ReportView | null>;
   readonly problems: ReadonlySignal<readonly ReviewedProblem[]>;
   /** The findings of all problems. */
   readonly items: ReadonlySignal<readonly DecidedFinding[]>;
@@ -53,6 +56,8 @@ export interface Review {
   readonly stale: ReadonlySignal<readonly Decision[]>;
   /** Decides on several findings in one step. */
   decide(items: readonly DecidedFinding[], choose: (item: DecidedFinding) => DecisionChoice): Promise<void>;
+  /** Adds or replaces decisions in one step; `finding`: fingerprint of the one to go to when it is taken back. */
+  change(decisions: readonly Decision[], finding: string | null): Promise<void>;
   /** Deletes these decisions in one step. */
   forget(decisions: readonly Decision[]): Promise<void>;
   /** Takes back the last step on this page, as far as nothing was decided since, here or elsewhere; null: there is none. */
@@ -69,6 +74,11 @@ export function createReview(
   const result = computed(() => {
     const now = subject.value;
     return now === null ? null : reviewReport(now.report, now.page, now.decisions);
+  });
+  const report = computed(() => {
+    const now = subject.value;
+    if (now === null || !now.decisions.some(({ own }) => own !== undefined)) return now?.report ?? null;
+    return { ...now.report, findings: [...withOwnFindings(now.report.findings, now.page, now.decisions)] };
   });
   const problems = computed(() => result.value?.problems ?? []);
   /** The steps on this page, the last one last. */
@@ -145,8 +155,16 @@ export function createReview(
 
   store.subscribe(() => void reload());
 
+  async function change(decisions: readonly Decision[], finding: string | null): Promise<void> {
+    const before = subject.value?.decisions ?? [];
+    const changes = decisions.map((done) => ({ done, before: before.find((each) => isSame(each, done)) ?? null }));
+    steps.push({ changes, finding });
+    await storeAll(decisions.map((done) => (saysNothing(done) ? remove(done) : keep(done))));
+  }
+
   return {
     subject,
+    report,
     problems,
     items: computed(() => problems.value.flatMap(({ items }) => items)),
     stale: computed(() => result.value?.stale ?? []),
@@ -156,13 +174,12 @@ export function createReview(
       const now = subject.value;
       if (now === null) return;
       const at = new Date().toISOString();
-      const changes = items.map((item) => {
-        const done = decideOn(item, now.report, now.page, { ...choose(item), at });
-        return { done, before: now.decisions.find((each) => isSame(each, done)) ?? null };
-      });
-      steps.push({ changes, finding: items[0]?.finding.fingerprint ?? null });
-      await storeAll(changes.map(({ done }) => (saysNothing(done) ? remove(done) : keep(done))));
+      await change(
+        items.map((item) => decideOn(item, now.report, now.page, { ...choose(item), at })),
+        items[0]?.finding.fingerprint ?? null,
+      );
     },
+    change,
     async forget(decisions) {
       const changes = decisions.map((before) => {
         const { own: _own, steps: _steps, ...rest } = before;

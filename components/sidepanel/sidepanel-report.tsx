@@ -11,12 +11,15 @@ import { ProblemList } from './problem-list.tsx';
 import { Records } from './records.tsx';
 import { type SidepanelProps, tabs } from './state.ts';
 
+const LazyOwnForm = lazy(async () => (await import('./own-form.tsx')).OwnForm);
+const LazyRound = lazy(async () => (await import('./round.tsx')).RoundBlock);
 const LazyFormView = lazy(async () => (await import('./form/form-view.tsx')).FormView);
 
 /** A report under review. */
 export function SidepanelReport({ state, marks }: SidepanelProps & { readonly marks: boolean }) {
-  const { client, review } = state;
+  const { client, review, own } = state;
   const subject = review.subject.value;
+  const draft = own.draft.value;
   // The stored records of the page arrive a moment after the page.
   if (subject === null) return <Message title={text(client.locale, 'popup.reading')} busy />;
   const { report } = subject;
@@ -29,6 +32,7 @@ export function SidepanelReport({ state, marks }: SidepanelProps & { readonly ma
     <>
       <Header state={state} report={report} marks={marks} />
       <main>
+        {draft !== null && <LazyOwnForm state={state} draft={draft} />}
         <Tabs
           label={text(client.locale, 'sidepanel.tabs')}
           tabs={tabs}
@@ -39,7 +43,7 @@ export function SidepanelReport({ state, marks }: SidepanelProps & { readonly ma
             state.tab.value = tab;
           }}
         >
-          <Panel state={state} report={report} />
+          <Panel state={state} report={review.report.value ?? report} />
         </Tabs>
       </main>
     </>
@@ -47,7 +51,7 @@ export function SidepanelReport({ state, marks }: SidepanelProps & { readonly ma
 }
 
 function Panel({ state, report }: SidepanelProps & { readonly report: ReportView }) {
-  const { client, tab, cell, actions } = state;
+  const { client, tab, cell, actions, own } = state;
   const { locale } = client;
   switch (tab.value) {
     case 'findings':
@@ -62,6 +66,7 @@ function Panel({ state, report }: SidepanelProps & { readonly report: ReportView
             selected={cell}
             onCell={(id) => void actions.showCell(id)}
             onFinding={actions.find}
+            onAdd={(id) => void own.add(id)}
           />
         </>
       );
@@ -79,11 +84,20 @@ function Panel({ state, report }: SidepanelProps & { readonly report: ReportView
 }
 
 function Findings({ state }: SidepanelProps) {
-  const { client, list, review } = state;
+  const { client, list, loop, review } = state;
   const { locale } = client;
-  if (review.problems.value.length === 0) return <p class="quiet">{text(locale, 'sidepanel.findings.none')}</p>;
+  const round = loop.round.value;
+  const since = round !== null && <LazyRound state={state} round={round} />;
+  if (review.problems.value.length === 0)
+    return (
+      <>
+        {since}
+        <p class="quiet">{text(locale, 'sidepanel.findings.none')}</p>
+      </>
+    );
   return (
     <>
+      {since}
       <FilterBar state={state} />
       {list.problems.value.length === 0 && <p class="quiet">{text(locale, 'sidepanel.filter.none')}</p>}
       <ProblemList state={state} />

@@ -4,6 +4,7 @@ import { useOneFileDrop } from '../file-drop.ts';
 import { isBroken, Screen, useScreen } from '../screen.tsx';
 import { StatusLine } from '../status-line.tsx';
 import { DeliveryBar } from './delivery-bar.tsx';
+import { TellAll } from './export-menu.tsx';
 import { RuleUndo } from './finding-rule.tsx';
 import { Help } from './help.tsx';
 import { pressKey } from './keys.ts';
@@ -50,6 +51,11 @@ export function SidepanelView({ sources }: { readonly sources: SidepanelSources 
         <footer>
           <StatusLine state={state} />
           <RuleUndo state={state} />
+          {state.loop.offered.value && state.loop.untold.value.length > 0 && (
+            <p class="tools offer">
+              <TellAll state={state} />
+            </p>
+          )}
           {state.review.subject.value !== null && <p class="hint">{text(locale, 'sidepanel.keys.short')}</p>}
         </footer>
       )}

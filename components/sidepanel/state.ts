@@ -11,6 +11,8 @@ import type { ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import { createPageState, type PageState } from '../page-state.ts';
 import { createFallbackStore, type FallbackStore } from './fallback-store.ts';
 import { createListState, type FormSubject, type ListState } from './list-state.ts';
+import { createLoopState, type LoopState } from './loop-state.ts';
+import { createOwnState, type OwnState } from './own-state.ts';
 import { noFilter } from './problem-filter.ts';
 import { createReview, type Review } from './review.ts';
 import { createRulesOff, type RulesOff } from './rules-off.ts';
@@ -29,6 +31,8 @@ export interface SidepanelState extends PageState<SidepanelClient> {
   readonly store: FallbackStore;
   readonly review: Review;
   readonly list: ListState;
+  readonly own: OwnState;
+  readonly loop: LoopState;
   readonly tab: Signal<SidepanelTab>;
   /** The cell chosen in the form or on the page. */
   readonly cell: Signal<CellId | null>;
@@ -60,6 +64,8 @@ export interface SidepanelState extends PageState<SidepanelClient> {
     writeNote(items: Items, effect: string | null, note: string): Promise<void>;
     reopen(items: Items, effect: string | null): Promise<void>;
     undo(): Promise<void>;
+    /** Deletes a problem of the reviewer's own. */
+    removeOwn(decision: Decision): Promise<void>;
     /** Deletes the decisions of one record; their findings may be gone. */
     forget(decisions: readonly Decision[]): Promise<void>;
     /** Saves the decisions on all pages as a file. */
@@ -93,6 +99,8 @@ export function createSidepanelState(
   const cell = signal<CellId | null>(null);
   const rulesOff = createRulesOff(client, pageState);
   const agencies = signal<Settings['agencies']>({});
+  const own = createOwnState({ client, review, say, cell, find });
+  const loop = createLoopState(client, review, say);
 
   const page = computed(() => review.subject.value?.page);
   effect(() => {
@@ -101,6 +109,7 @@ export function createSidepanelState(
     untracked(() => list.choose(null, false));
     list.filter.value = noFilter;
     cell.value = null;
+    loop.offered.value = false;
     rulesOff.forget();
   });
 
@@ -125,7 +134,8 @@ export function createSidepanelState(
 
   client.onPick((picked) => {
     cell.value = picked;
-    tab.value = 'form';
+    // Who writes a problem chooses its cell, and goes on writing.
+    if (own.draft.value === null) tab.value = 'form';
   });
 
   function find(fingerprint: string): void {
@@ -157,6 +167,8 @@ export function createSidepanelState(
     store,
     review,
     list,
+    own,
+    loop,
     tab,
     cell,
     rulesOff,
@@ -208,6 +220,11 @@ export function createSidepanelState(
         if (step?.finding) find(step.finding);
         if (step === null) say('sidepanel.said.nothingToUndo');
         else say(step.tookBack ? 'sidepanel.said.undone' : 'sidepanel.said.decidedSince');
+      },
+      async removeOwn(decision) {
+        list.choose(null, true);
+        await review.forget([decision]);
+        say('sidepanel.own.removed');
       },
       async forget(decisions) {
         await review.forget(decisions);

@@ -44,8 +44,17 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
     client.onDownload((bytes) => {
       loaded.value = bytes;
     });
-    void show(client.openRequested(root));
+    void showRequested();
   }, []);
+
+  async function showRequested(): Promise<void> {
+    const requested = client.openRequested(root);
+    await show(requested);
+    const opened = await requested.catch(() => null);
+    // The page has drawn the file by then: the audit takes longer.
+    if (client.cell !== null && opened?.kind === 'file' && latest.current === requested)
+      await opened.sidepanel.focusCell(client.cell);
+  }
 
   const now = state.value;
   const open = (file: File) => void show(client.open(file, root));

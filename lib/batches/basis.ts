@@ -16,7 +16,7 @@ export interface BatchSettings {
 /** The basis of a report's audit: its settings, then what was known beside it. */
 export async function basisOf(settings: BatchSettings, agency: string | null, context: ContextInput): Promise<string> {
   const { previous = null, match = null, published = null, resembling = [], children = null } = context;
-  const known = await shortHash([previous, match, published, resembling, children]);
+  const known = await shortHash(JSON.stringify([previous, match, published, resembling, children]));
   return `${await settingsBasis(settings, agency)} ${known}`;
 }
 
@@ -24,9 +24,15 @@ export async function basisOf(settings: BatchSettings, agency: string | null, co
 export async function settingsBasis(settings: BatchSettings, agency: string | null): Promise<string> {
   const { off, severities, agencies, context } = settings;
   const { deadlines = {}, thresholds = {} } = context;
-  return shortHash([off, [...severities], agencies.get(agency ?? '') ?? null, deadlines, thresholds]);
+  const text = JSON.stringify([off, [...severities], agencies.get(agency ?? '') ?? null, deadlines, thresholds]);
+  const hash = hashes.get(text) ?? shortHash(text);
+  hashes.set(text, hash);
+  return hash;
 }
 
-async function shortHash(value: unknown): Promise<string> {
-  return (await sha256(new TextEncoder().encode(JSON.stringify(value)))).slice(0, 16);
+/** Of the few settings that batches were audited by. */
+const hashes = new Map<string, Promise<string>>();
+
+async function shortHash(text: string): Promise<string> {
+  return (await sha256(new TextEncoder().encode(text))).slice(0, 16);
 }

@@ -4,13 +4,19 @@ import type { Batch, BatchItem, BatchRow, ComparedItems, Reason } from '../model
 import type { OtherReport } from '../model/other-report.ts';
 import { buildBatchContexts } from '../related/batch-context.ts';
 import { contextIn } from '../related/known-context.ts';
+import type { KeptReport } from '../store/kept-report.ts';
+import { outlineIn } from '../store/kept-report.ts';
+import type { PageAudit } from './audit-page.ts';
 import { basisOf } from './basis.ts';
 import { createGathering } from './gathering.ts';
 import { alone, neighboursOf } from './neighbours.ts';
-import { type RunTools, STORED_TOGETHER } from './read-items.ts';
+import { keptReport, type RunTools, STORED_TOGETHER } from './read-items.ts';
 import { saveResult } from './save-result.ts';
 
-type Tools = Pick<RunTools, 'store' | 'audit' | 'settings' | 'known' | 'answers' | 'changed'> & {
+type Tools = Pick<
+  RunTools,
+  'store' | 'auditPage' | 'checkReading' | 'version' | 'settings' | 'known' | 'answers' | 'changed'
+> & {
   /** The number of audits at a time. */
   readonly atOnce: number;
 };
@@ -23,6 +29,10 @@ const PIECE = 500;
 /** Reports under way beside those that are audited, so that auditors do not wait for the store. */
 const AHEAD = 12;
 const noText: OtherReport['paragraphs'] = { overview: [], problems: [] };
+const damaged: Reason = { id: 'batch.damaged', data: {} };
+
+/** A report that was audited beside the others of its batch, or why it could not be. */
+type Compared = { readonly item: BatchItem; readonly report: KeptReport } | { readonly reason: Reason };
 
 /**
  * Audits those reports again for which other reports of the batch matter. Memory grows with the text of one year's
@@ -62,10 +72,10 @@ async function compareYear(
   const numbers = new Map<OtherReport, number>();
   for (let from = 0; from < known.length; from += PIECE) {
     const piece = known.slice(from, from + PIECE);
-    const texts = await Promise.all(piece.map((report) => (report.year === year ? textOf(report) : noText)));
+    const read = await Promise.all(piece.map((report) => (report.year === year ? outlineOf(report) : null)));
     piece.forEach(({ number, agency, year: own, form }, at) => {
-      const paragraphs = texts[at] ?? noText;
-      const outline = { source: null, agency, year: own, unsure: [], form, facts: {}, paragraphs };
+      const rest = { source: null, unsure: [], facts: {}, paragraphs: noText };
+      const outline = { ...rest, ...read[at], agency, year: own, form };
       outlines.push(outline);
       numbers.set(outline, number);
     });
@@ -73,37 +83,66 @@ async function compareYear(
   const contexts = buildBatchContexts(outlines, (await tools.settings()).context, await tools.answers());
   const left = known.flatMap(({ number, year: own, compared }, at) => {
     const context = contexts[at];
-    return context !== undefined && own === year && !compared ? [{ number, context }] : [];
+    const outline = outlines[at];
+    return context !== undefined && outline !== undefined && own === year && !compared
+      ? [{ number, outline, context }]
+      : [];
   });
+  let next = 0;
   const compareNext = async () => {
-    for (let next = left.shift(); next !== undefined && !signal.aborted; next = left.shift())
-      await compareOne(next.number, next.context);
+    while (next < left.length && !signal.aborted) {
+      const report = left[next];
+      next += 1;
+      if (report !== undefined) await compareOne(report);
+    }
   };
   await Promise.all(Array.from({ length: tools.atOnce + AHEAD }, compareNext));
 
-  async function textOf({ number }: ListedReport): Promise<OtherReport['paragraphs']> {
-    return (await store.report(id, number))?.other.paragraphs ?? noText;
+  async function outlineOf({ number }: ListedReport): Promise<OtherReport | null> {
+    const report = await store.keptReport(id, number);
+    return report && outlineIn(report);
   }
 
-  async function compareOne(number: number, context: ContextInput): Promise<void> {
-    const [[item], report] = await Promise.all([store.items(id, number, 1), store.report(id, number)]);
-    if (item?.row == null) return;
-    if (report === null) return fail(item, { id: 'batch.damaged', data: {} });
+  async function compareOne({ number, outline, context }: (typeof left)[number]): Promise<void> {
     const beside = comparedItems(context);
-    const known = contextIn(await tools.known(report.other, await neighboursOf(store, id, beside)));
+    const [[item], report, neighbours] = await Promise.all([
+      store.items(id, number, 1),
+      store.keptReport(id, number),
+      neighboursOf(store, id, beside),
+    ]);
+    if (item?.row == null) return;
+    if (report === null) return fail(item, damaged);
+    const known = contextIn(await tools.known(outline, neighbours));
     const settings = await tools.settings();
+    const basis = await basisOf(settings, item.row.agency, known);
     // Most reports have nothing beside them: their findings stand as they are.
-    if (item.row.basis === (await basisOf(settings, item.row.agency, known))) {
+    if (item.row.basis === basis) {
       const isNoted = JSON.stringify(report.beside ?? alone) === JSON.stringify(beside);
       return keep({ ...item, row: { ...item.row, compared: true } }, isNoted ? {} : { report: { ...report, beside } });
     }
-    const page = await store.page(id, number);
-    if (page === null) return fail(item, { id: 'batch.damaged', data: {} });
-    const audited = await gather(() => tools.audit(page, { settings, context: known }));
+    const compared = await gather(() => auditBeside(item, report, { settings, context: known }));
     if (signal.aborted) return;
-    if (audited.kind !== 'report') return fail(item, audited.reason);
-    const { row, other, findings, sections, notices } = audited;
-    return keep({ ...item, row }, { report: { batch: id, number, other, findings, sections, notices, beside } });
+    if ('reason' in compared) return fail(item, compared.reason);
+    return keep(compared.item, { report: { ...compared.report, beside } });
+
+    /** By the reading of the page, else by the page. */
+    async function auditBeside(own: BatchItem, kept: KeptReport, how: PageAudit): Promise<Compared> {
+      const { reading } = kept;
+      const usable = reading?.version === tools.version ? reading.bytes : null;
+      const checked = usable && (await tools.checkReading(usable, how));
+      if (own.row !== null && checked !== null) {
+        const { judgement, findings } = checked;
+        return {
+          item: { ...own, row: { ...own.row, ...judgement, compared: true, basis } },
+          report: { ...kept, findings },
+        };
+      }
+      const page = await store.page(id, number);
+      if (page === null) return { reason: damaged };
+      const audited = await tools.auditPage(page, how);
+      if (audited.kind !== 'report') return audited;
+      return { item: { ...own, row: audited.row }, report: keptReport(own, audited, null, tools.version) };
+    }
   }
 
   function fail(item: BatchItem, reason: Reason): Promise<void> {

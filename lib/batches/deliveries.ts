@@ -57,6 +57,7 @@ export async function deliveryOf(
       }),
       timings: { total: 0 },
     },
+    round: await reviews.roundOf(item),
     reviewed: { problems, tally: tallyOf(problems, notices.length === 0) },
     at: new Date(0),
     decisionTextOf: (fingerprint) => {

@@ -1,4 +1,5 @@
 /** A batch as one file. The store is read piece by piece; a workbook is built in memory. */
+import { groupTable, overviewTable, rankTable, warningTable } from '../export/assessment-tables.ts';
 import { writeCsvLine } from '../export/csv.ts';
 import type { Delivery, Value } from '../export/delivery.ts';
 import type { Imprint } from '../export/imprint.ts';
@@ -13,6 +14,7 @@ import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { nameOfItem, type ResultRow, resultRow } from '../views/batch-table.ts';
+import { assessBatch } from './assess-batch.ts';
 import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
 
 type BatchFormat = 'xlsx' | 'csv' | 'jsonl';
@@ -32,6 +34,8 @@ const reportColumns = [
   'title',
   'name',
   'url',
+  'before',
+  'now',
 ] as const;
 /** The CSV file is one table: items without a report have a row too, which says what they are. */
 const tableColumns = [...reportColumns, 'standing'] as const;
@@ -99,8 +103,8 @@ function publishRow(
 
 function decisionOf(decision: Decision | null) {
   if (decision === null) return null;
-  const { kind, reason, note, at } = decision;
-  return { kind, reason, note, at };
+  const { kind, reason, note, at, steps } = decision;
+  return { kind, reason, note, at, ...(steps && { steps }) };
 }
 
 async function workbookOf(
@@ -115,7 +119,7 @@ async function workbookOf(
   const scores: (readonly Value[])[] = [];
   const collected = collectProblemRows();
   for await (const item of itemsOf(batch, sources)) {
-    const row = reportRow(item, scheme);
+    const row = reportRow(item, scheme, locale);
     if (row === null) unread.push(unreadRow(item, locale));
     else reports.push(row);
     if (item.state === 'waiting') continue;
@@ -140,6 +144,13 @@ async function workbookOf(
   const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
   const points = scoreSheet(scores, locale);
   const scored = { ...points, paper: paperOf(locale, imprint, points.name, { columns: points.columns.length }) };
+  const assessed = await assessBatch(batch, sources, scheme);
+  const assessment = [overviewTable, warningTable, groupTable, rankTable].flatMap((tableOf): readonly Sheet[] => {
+    const table = tableOf(locale, assessed);
+    if (table === null) return [];
+    const { heading: name, columns, rows } = table;
+    return [{ name, columns, rows, paper: paperOf(locale, imprint, name, { columns: columns.length }) }];
+  });
   const { writeWorkbook } = await import('../export/workbook.ts');
   const bytes = await writeWorkbook([
     problems,
@@ -147,6 +158,7 @@ async function workbookOf(
     ...(dismissed === null ? [] : [dismissed]),
     sheet('unread', unreadColumns, unread),
     scored,
+    ...assessment,
     checked,
     cells,
   ]);
@@ -186,7 +198,7 @@ function standingOf({ state, reason, row }: BatchItem): {
 
 function tableRow(item: ReviewedItem, scheme: ScoringScheme, locale: Locale): readonly Value[] {
   const { number, name, url, state, reason } = item;
-  const audited = reportRow(item, scheme);
+  const audited = reportRow(item, scheme, locale);
   const standing = plainLine(reason === null ? text(locale, `batch.state.${state}`) : translate(locale, reason));
   if (audited !== null) return [...audited, standing];
   const known: Partial<Record<BatchColumn, Value>> = {
@@ -203,14 +215,18 @@ function heads(columns: readonly BatchColumn[], locale: Locale): readonly string
   return columns.map((column) => text(locale, `batch.column.${column}` satisfies TextKey));
 }
 
-function reportRow(item: ReviewedItem, scheme: ScoringScheme): readonly Value[] | null {
+/** `before`: problems of the earlier round, `now`: what became of them. */
+function reportRow(item: ReviewedItem, scheme: ScoringScheme, locale: Locale): readonly Value[] | null {
   const row = resultRow(item, scheme);
   if (row === null || item.row === null) return null;
   const { agency, year, form, fails, reviews, problems, decided, score, title } = row;
   const { read, expected } = item.row.coverage;
   const counts = [fails, reviews, problems, decided, read, expected, score];
   const words = [title ?? '', item.name, item.url ?? ''].map(plainLine);
-  return [item.number + 1, plainLine(agency ?? ''), year, form, ...counts, ...words];
+  const { round } = row;
+  const before = round === null ? null : round.settled + round.standing;
+  const now = round === null ? null : text(locale, 'round.counts', { ...round });
+  return [item.number + 1, plainLine(agency ?? ''), year, form, ...counts, ...words, before, now];
 }
 
 function unreadRow({ number, name, url, state, reason, tries }: BatchItem, locale: Locale): readonly Value[] {

@@ -2,20 +2,21 @@
 import type { ComparedItems } from '../model/batch.ts';
 import type { BatchNeighbours } from '../related/known-context.ts';
 import type { BatchStore } from '../store/batch-store.ts';
+import { otherIn } from '../store/kept-report.ts';
 
 /** Of a report for which no other of its batch matters. */
 export const alone: ComparedItems = { previous: null, alike: [], units: null };
 
 /** The stored reports that a report of a batch is compared with; `beside` null: it is not compared yet. */
 export async function neighboursOf(
-  store: Pick<BatchStore, 'report'>,
+  store: Pick<BatchStore, 'keptReport'>,
   id: string,
   beside: ComparedItems | null,
 ): Promise<BatchNeighbours> {
   const { previous, alike, units } = beside ?? alone;
   const kept = async (numbers: readonly number[]) => {
-    const reports = await Promise.all(numbers.map((number) => store.report(id, number)));
-    return reports.flatMap((report) => (report === null ? [] : [report.other]));
+    const reports = await Promise.all(numbers.map((number) => store.keptReport(id, number)));
+    return reports.flatMap((report) => (report === null ? [] : (otherIn(report) ?? [])));
   };
   const [[last = null], others, below] = await Promise.all([
     kept(previous === null ? [] : [previous]),
@@ -30,12 +31,12 @@ export async function neighboursOf(
  * row say the same. Null where no batch has it.
  */
 export async function neighboursAt(
-  store: Pick<BatchStore, 'report' | 'itemsOf'>,
+  store: Pick<BatchStore, 'keptReport' | 'itemsOf'>,
   page: string,
 ): Promise<BatchNeighbours | null> {
   if (page === '') return null;
   for (const { batch, number } of await store.itemsOf(page)) {
-    const report = await store.report(batch, number);
+    const report = await store.keptReport(batch, number);
     if (report?.beside) return neighboursOf(store, batch, report.beside);
   }
   return null;

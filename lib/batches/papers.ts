@@ -1,7 +1,7 @@
 /** The Word papers of a batch, with what people decided: an assessment of all reports, and a letter to each agency. */
 import { paperReportOf } from '../export/docx.ts';
-import { safeName } from '../export/file-name.ts';
 import type { Imprint } from '../export/imprint.ts';
+import { letterName, packWordFiles } from '../export/letter-archive.ts';
 import { type PaperReport, standingProblems } from '../export/word/paper-report.ts';
 import { uncheckedReport } from '../export/word/to-paper-report.ts';
 import { loadPaperTexts } from '../locales/load-papers.ts';
@@ -11,6 +11,7 @@ import type { BatchChart } from '../model/clients/batches.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { nameOfItem, resultRow } from '../views/batch-table.ts';
+import { assessBatch } from './assess-batch.ts';
 import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -26,7 +27,7 @@ export async function exportAssessment(
   const reports: PaperReport[] = [];
   for await (const item of itemsOf(batch, sources)) reports.push(await toPaper(item, sources, scheme, locale));
   const [{ makeAssessment }] = await Promise.all([import('../export/word/make.ts'), loadPaperTexts(locale)]);
-  const frame = { batch: batch.name, scheme, charts };
+  const frame = { batch: batch.name, scheme, charts, assessed: await assessBatch(batch, sources, scheme) };
   return new Blob([(await makeAssessment(locale, reports, frame, imprint)).slice()], { type: DOCX });
 }
 
@@ -38,23 +39,15 @@ export async function exportLetters(
   locale: Locale,
   imprint: Imprint,
 ): Promise<Blob> {
-  const [{ makeLetters }, { zipSync }] = await Promise.all([
-    import('../export/word/make.ts'),
-    import('fflate/browser'),
-    loadPaperTexts(locale),
-  ]);
-  const digits = String(batch.size).length;
+  const [{ makeLetters }] = await Promise.all([import('../export/word/make.ts'), loadPaperTexts(locale)]);
   const letters: Record<string, Uint8Array> = {};
   for await (const item of itemsOf(batch, sources)) {
     const report = await toPaper(item, sources, scheme, locale);
     if (standingProblems(report).length === 0) continue;
-    const number = String(item.number + 1).padStart(digits, '0');
-    const agency = safeName(report.agency ?? nameOfItem(item));
-    const name = [number, agency, String(report.year ?? ''), text(locale, 'paper.letter')];
-    letters[`${name.filter((part) => part !== '').join('-')}.docx`] = await makeLetters(locale, [report], imprint);
+    const name = letterName(locale, item.number + 1, batch.size, report, nameOfItem(item));
+    letters[name] = await makeLetters(locale, [report], imprint);
   }
-  // Word files are packed already.
-  return new Blob([zipSync(letters, { level: 0 }).slice()], { type: 'application/zip' });
+  return new Blob([(await packWordFiles(letters)).slice()], { type: 'application/zip' });
 }
 
 async function toPaper(

@@ -1,10 +1,11 @@
 /** Reads and audits the waiting items of a batch. The store has all state, so a run may end anywhere and go on there. */
-import type { AuditedPage, Batch, BatchItem, KeptPage, Reason } from '../model/batch.ts';
+import type { Batch, BatchItem, KeptPage, Reason } from '../model/batch.ts';
 import * as limits from '../model/limits.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import type { AnswerAboutNames } from '../related/agency-match.ts';
 import type { BatchNeighbours, KnownContext } from '../related/known-context.ts';
 import type { BatchStore } from '../store/batch-store.ts';
+import type { KeptReport } from '../store/kept-report.ts';
 import type { PageAudit, PageSource } from './audit-page.ts';
 import type { BatchSettings } from './basis.ts';
 import { createGathering } from './gathering.ts';
@@ -13,6 +14,7 @@ import { pack } from './pack.ts';
 import { ask, type Fetch, type RequestResult } from './request-page.ts';
 import { robotsAddress, robotsBudget, robotsOf } from './robots.ts';
 import { saveResult } from './save-result.ts';
+import type { AuditedPage, CheckedReport } from './worker-answer.ts';
 
 /** The tools of a run. */
 export interface RunTools {
@@ -26,7 +28,11 @@ export interface RunTools {
   /** The user's answers about former names of agencies. */
   answers(): Promise<AnswerAboutNames>;
   /** Never rejects because of the page. */
-  audit(page: PageSource, how: PageAudit): Promise<AuditedPage>;
+  auditPage(page: PageSource, how: PageAudit): Promise<AuditedPage>;
+  /** Checks a report that this version read; null where it cannot be used. */
+  checkReading(reading: Uint8Array, how: PageAudit): Promise<CheckedReport | null>;
+  /** Of Gouji. */
+  readonly version: string;
   /** The HTML of the page as its scripts draw it; null where there is none. */
   draw(url: string, signal: AbortSignal): Promise<string | null>;
   readonly clock: Clock;
@@ -151,7 +157,7 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
   /** Audits a page without what other reports say. */
   async function readAlone(page: KeptPage): Promise<AuditedPage> {
     const settings = await tools.settings();
-    return gather(() => tools.audit(page, { settings, context: null }));
+    return gather(() => tools.auditPage(page, { settings, context: null }));
   }
 
   /** The page as its scripts draw it, if that is a report with a table. */
@@ -170,9 +176,8 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
   ): Promise<void> {
     ending.throwIfAborted();
     if (audited.kind === 'none') return keep({ ...item, state: 'failed', reason: audited.reason });
-    const { row, other, findings, sections, notices } = audited;
-    const done: BatchItem = { ...item, state: 'done', reason: null, row };
-    const report = { batch: batch.id, number: item.number, other, findings, sections, notices, beside: null };
+    const done: BatchItem = { ...item, state: 'done', reason: null, row: audited.row };
+    const report = keptReport(item, audited, null, tools.version);
     tools.changed([await saveResult(store, done, page === null ? { report } : { page, report })], [...running.keys()]);
   }
 
@@ -189,6 +194,16 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
     await Promise.race([...under, clock.wait(milliseconds ?? Number.POSITIVE_INFINITY, waking)]);
     woken.abort();
   }
+}
+
+/** The report of a page as it is kept. */
+export function keptReport(
+  { batch, number }: Pick<BatchItem, 'batch' | 'number'>,
+  { outline, facts, findings, reading: bytes }: Extract<AuditedPage, { kind: 'report' }>,
+  beside: KeptReport['beside'],
+  version: string,
+): KeptReport {
+  return { batch, number, outline, facts, findings, beside, reading: { version, bytes } };
 }
 
 async function pageOf(

@@ -4,6 +4,9 @@ import type { Decision } from '../model/decision.ts';
 import type { DecisionStore } from '../model/decision-store.ts';
 import type { BatchStore } from '../store/batch-store.ts';
 import { problemsOf, type ReviewedProblem, standingRules, tallyOf } from '../triage/reviewed-report.ts';
+import { countRound, type RoundComparison } from '../triage/rounds.ts';
+import { countStages } from '../triage/stages.ts';
+import type { EarlierRounds } from './earlier-rounds.ts';
 import { keyOfItem } from './item-key.ts';
 
 /**
@@ -41,6 +44,8 @@ export interface BatchReviews {
   of(item: BatchItem): Promise<readonly Decision[]>;
   /** The items with what was decided on them. Only reports with decisions are read. */
   review(items: readonly BatchItem[]): Promise<readonly ReviewedItem[]>;
+  /** The report against that of an earlier round; null: there is none. */
+  roundOf(item: BatchItem): Promise<RoundComparison | null>;
   /** Reads the decisions on a page again, or all for null. */
   reload(page: string | null): Promise<void>;
 }
@@ -48,6 +53,7 @@ export interface BatchReviews {
 export function createBatchReviews(
   store: Pick<BatchStore, 'report'>,
   decisions: Pick<DecisionStore, 'decisions' | 'allDecisions'>,
+  rounds: Pick<EarlierRounds, 'compare'> | null = null,
 ): BatchReviews {
   let known: Promise<Map<string, readonly Decision[]>> | null = null;
 
@@ -63,7 +69,8 @@ export function createBatchReviews(
   async function reviewOne(item: BatchItem): Promise<ReviewedItem> {
     const { row, batch, number } = item;
     const own = row === null ? [] : await of(item);
-    const report = own.length === 0 ? null : await store.report(batch, number);
+    const round = row === null ? null : await roundOf(item);
+    const report = own.length === 0 && round === null ? null : await store.report(batch, number);
     if (row === null || report === null) return item;
     const problems = problemsOf(report.findings, report.other, keyOfItem(item), own);
     const { fail, review } = tallyOf(problems, true);
@@ -75,12 +82,19 @@ export function createBatchReviews(
         rules: countByRule(problems, row.rules),
         problems: problems.length,
         decided: problems.length - fail.open - review.open,
+        stages: countStages(problems),
       },
+      ...(round !== null && { round: countRound(round, problems) }),
     };
+  }
+
+  async function roundOf(item: BatchItem): Promise<RoundComparison | null> {
+    return rounds === null ? null : rounds.compare(item, await of(item));
   }
 
   return {
     of,
+    roundOf,
     review: (items) => Promise.all(items.map(reviewOne)),
     async reload(page) {
       if (page === null || known === null) {

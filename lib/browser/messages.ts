@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { FocusResult, PlaceSide } from '../model/clients/page.ts';
+import type { QuotedPlace } from '../model/clients/sidepanel.ts';
 import { decisionSchema } from '../model/decision.ts';
+import { sectionIds } from '../model/form.ts';
 import { list } from '../model/list.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import { auditViewSchema } from '../model/view.ts';
@@ -30,6 +32,12 @@ export const focusResultSchema: z.ZodMiniType<FocusResult> = z.union([
 const areaSchema = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
 export const exposureSchema = z.union([z.enum(['gone', 'hidden']), areaSchema]);
 
+export const quotedPlaceSchema: z.ZodMiniType<QuotedPlace> = z.object({
+  quotes: list(z.string()),
+  section: z.nullable(z.enum(sectionIds)),
+  found: z.boolean(),
+});
+
 /** engine → side panel, over the port that the side panel opened (PICKS in picks.ts): the reader clicked this cell on the page. */
 export const pickedSchema = z.object({ type: z.literal('picked'), cell: z.string() });
 
@@ -48,13 +56,16 @@ export type Picked = z.infer<typeof pickedSchema>;
  *   when all is drawn. `cover` undoes it.
  * - `report` is answered with what other reports are compared with, an OtherReport, or null where there is no report.
  * - `html` is answered with the page as it stands, without our marks.
+ * - `quote` is answered with where the words stand in the report, a QuotedPlace, or null where there is no report; null for
+ *   the words: what is selected on the page.
  */
 export type ToEngine =
   | { readonly type: 'open' | 'state' }
   | { readonly type: 'audit' }
   | { readonly type: 'cover' | 'html' | 'report' }
   | { readonly type: 'marks'; readonly on: boolean }
+  | { readonly type: 'quote'; readonly words: string | null }
   | { readonly type: 'focus'; readonly fingerprint: string; readonly side?: PlaceSide }
   | { readonly type: 'expose' /** Of a finding or a claim. */; readonly fingerprint: string }
   | { readonly type: 'focusCell'; readonly cell: string };
-export type EngineReply = EngineState | FocusResult | Exposure | OtherReport | string | null | undefined;
+export type EngineReply = EngineState | FocusResult | Exposure | OtherReport | QuotedPlace | string | null | undefined;

@@ -3,13 +3,13 @@ import type { ExtensionApi } from './extension-api.ts';
 
 /**
  * What the file viewer audits: a file by its http(s) or file address, compared with the report of a tab where one is
- * named; or the `KeptContent` in `storage.session` under a key; or a report of a batch, as it was read. With agency and
+ * named; or the `KeptContent` in `storage.session` under a key; or a report of a batch, as it was read, at a cell. With agency and
  * year of a report, the file is the one of last year to compare that report with; without an address the user chooses it.
  */
 export type ViewerQuery =
   | { readonly src: string; readonly tab?: number }
   | { readonly kept: string }
-  | { readonly batch: string; readonly item: number }
+  | { readonly batch: string; readonly item: number; readonly cell?: string }
   | (ReportKey & { readonly src?: string });
 
 /** Content that the file viewer finds in `storage.session`. */

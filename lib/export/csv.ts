@@ -11,8 +11,8 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 export const csv: FileFormat = {
   type: 'text/csv;charset=utf-8',
   render: (delivery, locale) => {
-    const { standing, dismissed } = listProblems(delivery, locale);
-    return [...standing, ...dismissed]
+    const { standing, settled, dismissed } = listProblems(delivery, locale);
+    return [...standing, ...settled, ...dismissed]
       .map(({ row }) => writeCsvLine(problemColumns.map((column) => row[column])))
       .join('');
   },

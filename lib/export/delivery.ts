@@ -3,12 +3,15 @@ import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import type { ReportView } from '../model/view.ts';
 import type { ReviewedReport } from '../triage/reviewed-report.ts';
+import type { RoundComparison } from '../triage/rounds.ts';
 
 /** One audited input to export. */
 export interface Delivery {
   readonly result: AuditResult;
   /** Its problems with what people decided on them; null where there is no report. */
   readonly reviewed: Pick<ReviewedReport, 'problems' | 'tally'> | null;
+  /** Its problems against those of an earlier round, where there was one. */
+  readonly round?: RoundComparison | null;
   /** Leaves dismissed problems out; otherwise they are listed apart. */
   readonly skipDismissed?: boolean;
   /** When it was audited. */

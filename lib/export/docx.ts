@@ -1,12 +1,14 @@
 /** Word files: a letter to each agency, or an assessment of all reports. */
 import { loadPaperTexts } from '../locales/load-papers.ts';
+import { text } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { type Delivery, unreportedLimitations } from './delivery.ts';
 import type { Assembly, FileFormat } from './format.ts';
+import { letterName, packWordFiles } from './letter-archive.ts';
 import { plainLine } from './plain.ts';
 import { scoreOfDelivery } from './score-rows.ts';
-import type { PaperReport } from './word/paper-report.ts';
+import { type PaperReport, standingProblems } from './word/paper-report.ts';
 import { toPaperReport, uncheckedReport } from './word/to-paper-report.ts';
 import { nameSource, whyUnchecked } from './words.ts';
 
@@ -32,6 +34,27 @@ export function assessmentFile(scheme: ScoringScheme | null): FileFormat {
       collect(async (reports) => {
         const { makeAssessment } = await import('./word/make.ts');
         return makeAssessment(locale, reports, { batch: '', scheme, charts: [] }, imprint);
+      }, locale),
+  };
+}
+
+/** A zip: a letter to each agency whose report has problems, and beside them the assessment of all inputs. */
+export function paperArchive(scheme: ScoringScheme | null): FileFormat {
+  return {
+    type: 'application/zip',
+    render,
+    open: (locale, _several, imprint) =>
+      collect(async (reports) => {
+        const { makeAssessment, makeLetters } = await import('./word/make.ts');
+        const files: Record<string, Uint8Array> = {};
+        for (const [at, report] of reports.entries()) {
+          if (standingProblems(report).length === 0) continue;
+          const name = letterName(locale, at + 1, reports.length, report, report.source);
+          files[name] = await makeLetters(locale, [report], imprint);
+        }
+        const frame = { batch: '', scheme, charts: [] };
+        files[`${text(locale, 'paper.assessment')}.docx`] = await makeAssessment(locale, reports, frame, imprint);
+        return packWordFiles(files);
       }, locale),
   };
 }

@@ -20,14 +20,17 @@ import { nameChanges, nameRule } from './words.ts';
 export const htmlFile: FileFormat = {
   type: 'text/html;charset=utf-8',
   render: (delivery, locale) => renderReport(delivery, locale).markup,
-  open: (locale, _several, imprint) => joinTexts(renderHead(locale, imprint).markup, '', '</main>\n</body>\n</html>\n'),
+  open: (locale, _several, imprint) =>
+    joinTexts(renderHead(locale, imprint, text(locale, 'export.title')).markup, '', HTML_END),
 };
+
+export const HTML_END = '</main>\n</body>\n</html>\n';
 
 /** Even if markup of a page got into the file, it could load, run and send nothing. */
 const policy = `default-src 'none'; img-src data:; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
 
-function renderHead(locale: Locale, imprint: Imprint): Html {
-  const title = text(locale, 'export.title');
+/** A file from its beginning to its first heading and who hands it over; HTML_END ends it. */
+export function renderHead(locale: Locale, imprint: Imprint, title: string): Html {
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -87,7 +90,7 @@ function renderChanges({ changes = [], result }: Delivery, locale: Locale): Html
 }
 
 function renderLists(delivery: Delivery, locale: Locale): Html {
-  const { standing, dismissed } = listProblems(delivery, locale);
+  const { standing, settled, dismissed } = listProblems(delivery, locale);
   // Cells bear the numbers of what stands.
   const numbers = new Map(
     standing.flatMap(({ problem, row }) =>
@@ -97,13 +100,13 @@ function renderLists(delivery: Delivery, locale: Locale): Html {
     ),
   );
   const tables = drawTables(delivery, numbers, locale);
-  const list = (rows: readonly ProblemRow[], sheet: 'problems' | 'dismissed') =>
+  const list = (rows: readonly ProblemRow[], sheet: 'problems' | 'settled' | 'dismissed') =>
     rows.length === 0
       ? null
       : html`<h3>${text(locale, `export.sheet.${sheet}`)}</h3>
 ${new Html(sheet === 'problems' ? '<ol>' : `<ol start="${Number(rows[0]?.row.number)}">`)}${rows.map((row) => renderProblem(row, delivery, locale))}</ol>
 `;
-  return html`${list(standing, 'problems')}${list(dismissed, 'dismissed')}${
+  return html`${list(standing, 'problems')}${list(settled, 'settled')}${list(dismissed, 'dismissed')}${
     tables.length === 0
       ? null
       : html`<h3>${text(locale, 'export.tables')}</h3>

@@ -51,12 +51,12 @@ function writeChanges({ changes = [], result }: Delivery, locale: Locale): reado
 
 function writeProblems(delivery: Delivery, locale: Locale): readonly string[] {
   if (delivery.result.report === null) return [];
-  const { standing, dismissed } = listProblems(delivery, locale);
-  const list = (rows: readonly ProblemRow[], sheet: 'problems' | 'dismissed') =>
+  const { standing, settled, dismissed } = listProblems(delivery, locale);
+  const list = (rows: readonly ProblemRow[], sheet: 'problems' | 'settled' | 'dismissed') =>
     rows.length === 0
       ? []
       : [`### ${text(locale, `export.sheet.${sheet}`)}`, '', ...rows.flatMap((row) => writeProblem(row, locale)), ''];
-  return [...list(standing, 'problems'), ...list(dismissed, 'dismissed')];
+  return [...list(standing, 'problems'), ...list(settled, 'settled'), ...list(dismissed, 'dismissed')];
 }
 
 function writeProblem(problem: ProblemRow, locale: Locale): readonly string[] {

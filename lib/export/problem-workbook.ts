@@ -9,7 +9,7 @@ import { cellsOfResult, type ReportCells } from './data/report-cells.ts';
 import { type TidyRow, tidyColumns, tidyRows } from './data/tables.ts';
 import type { Delivery } from './delivery.ts';
 import { type Imprint, imprintLines } from './imprint.ts';
-import { listProblems, type ProblemColumn, type ProblemRow, problemColumns } from './problems.ts';
+import { columnsOnDemand, listProblems, type ProblemColumn, type ProblemRow, problemColumns } from './problems.ts';
 import type { CellTone, Sheet, SheetCell, SheetColumn, SheetPaper } from './workbook.ts';
 
 /** What one input adds to the sheets. Plain values, which pass from thread to thread as JSON. */
@@ -32,7 +32,7 @@ interface ListCounts {
 export const MOST_DETAILED = 500;
 
 export function problemRowsOf(delivery: Delivery, locale: Locale): ProblemRows {
-  const { standing, dismissed } = listProblems(delivery, locale);
+  const { standing, settled, dismissed } = listProblems(delivery, locale);
   const isReport = delivery.result.report !== null;
   const count = (outcome: 'fail' | 'review') => standing.filter(({ problem }) => problem?.outcome === outcome).length;
   return {
@@ -42,7 +42,7 @@ export function problemRowsOf(delivery: Delivery, locale: Locale): ProblemRows {
       fails: count('fail'),
       reviews: count('review'),
     },
-    problems: standing.map(cellsOfRow),
+    problems: [...standing, ...settled].map(cellsOfRow),
     dismissed: dismissed.map(cellsOfRow),
     checked: listChecked(delivery, locale).map(({ outcome, row }) =>
       checkedColumns.map((column) =>
@@ -120,11 +120,11 @@ export function collectProblemRows(): ProblemCollector {
         paper: paperOf(locale, imprint, title(key), { ...paper, columns: PRINTED[key] }),
       });
       return {
-        problems: sheet('problems', problemColumns, number(problems, 0), { lines: [says], foot: signed }),
+        problems: sheet('problems', ...tableOf(number(problems, 0)), { lines: [says], foot: signed }),
         dismissed:
           dismissed.length === 0
             ? null
-            : sheet('dismissed', problemColumns, number(dismissed, problems.length), { foot: signed }),
+            : sheet('dismissed', ...tableOf(number(dismissed, problems.length)), { foot: signed }),
         checked: sheet('checked', checkedColumns, checked, { lines: tooMany }),
         cells: sheet(
           'cells',
@@ -137,8 +137,18 @@ export function collectProblemRows(): ProblemCollector {
   };
 }
 
+/** The columns on demand stand only where one of the rows has something there. */
+function tableOf(rows: readonly SheetCell[][]): [columns: readonly ProblemColumn[], rows: Sheet['rows']] {
+  const isEmpty = (at: number) => rows.every((row) => (row[at] ?? '') === '');
+  const left = new Set(
+    problemColumns.flatMap((column, at) => (columnsOnDemand.includes(column) && isEmpty(at) ? [at] : [])),
+  );
+  const kept = <T>(values: readonly T[]) => values.filter((_, at) => !left.has(at));
+  return [kept(problemColumns), rows.map(kept)];
+}
+
 /** Numbers run on from report to report. */
-function number(rows: readonly SheetCell[][], before: number): readonly SheetCell[][] {
+function number(rows: readonly SheetCell[][], before: number): SheetCell[][] {
   return rows.map(([_own, ...row], index) => [before + index + 1, ...row]);
 }
 
@@ -214,6 +224,9 @@ const widths: Readonly<Record<ProblemSheetColumn, number>> = {
   source: 36,
   at: 17,
   rule: 34,
+  progress: 30,
+  before: 40,
+  now: 30,
   kind: 12,
   item: 60,
   detail: 36,

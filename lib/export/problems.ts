@@ -2,10 +2,14 @@
  * The list of problems: a row for each problem, limitation, rule that threw an error, and input that is no report. Findings
  * that one correction cures are one problem.
  */
+import { progressText } from '../locales/decision-text.ts';
+import { settledText, sinceText } from '../locales/round-text.ts';
 import { text, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ReviewedProblem } from '../triage/reviewed-report.ts';
+import type { SettledProblem } from '../triage/rounds.ts';
+import { stepsOf } from '../triage/stages.ts';
 import { comparedLine } from './compared.ts';
 import { correctionOf } from './correction.ts';
 import {
@@ -40,7 +44,13 @@ export const problemColumns = [
   'source',
   'at',
   'rule',
+  'progress',
+  'before',
+  'now',
 ] as const;
+
+/** Left out of a workbook where all rows have nothing there. */
+export const columnsOnDemand: readonly ProblemColumn[] = ['progress', 'before', 'now'];
 
 export type ProblemColumn = (typeof problemColumns)[number];
 
@@ -51,7 +61,10 @@ export interface ProblemRow {
 }
 
 /** A problem by its published findings. */
-export interface ListedProblem extends Pick<ReviewedProblem, 'outcome' | 'standing' | 'suspects'> {
+export interface ListedProblem extends Pick<ReviewedProblem, 'outcome' | 'standing' | 'suspects' | 'steps'> {
+  /** What there was of it in the earlier round, and what it is since, in words; '' where there was no earlier round. */
+  readonly before: string;
+  readonly now: string;
   readonly message: string;
   readonly lead: PublishedFinding;
   /** The other findings of the problem. */
@@ -62,13 +75,14 @@ export interface ListedProblem extends Pick<ReviewedProblem, 'outcome' | 'standi
   readonly fix: string;
 }
 
-/** What stands in the order of the report, and apart from it what people dismissed. */
+/** What stands in the order of the report, what was corrected since an earlier round, and what people dismissed. */
 export interface ProblemList {
   readonly standing: readonly ProblemRow[];
+  readonly settled: readonly ProblemRow[];
   readonly dismissed: readonly ProblemRow[];
 }
 
-/** Numbers run through both lists. */
+/** Numbers run through all lists. */
 export function listProblems(delivery: Delivery, locale: Locale): ProblemList {
   const { result, at } = delivery;
   const { report, source } = result;
@@ -94,23 +108,36 @@ export function listProblems(delivery: Delivery, locale: Locale): ProblemList {
       problem,
       row: { number: before + index + 1, ...common, ...row },
     });
-  return { standing: standing.map(number(0)), dismissed: dismissed.map(number(standing.length)) };
+  const settled = (delivery.round?.settled ?? []).map(
+    (problem): UnnumberedRow => ({ problem: null, row: describeSettled(problem, locale) }),
+  );
+  return {
+    standing: standing.map(number(0)),
+    settled: settled.map(number(standing.length)),
+    dismissed: dismissed.map(number(standing.length + settled.length)),
+  };
 }
 
 /** The problems of a delivery in the order of the report, those that the file is to leave out left out. */
-export function problemsOf({ result, reviewed, skipDismissed = false }: Delivery, locale: Locale): ListedProblem[] {
+export function problemsOf(
+  { result, reviewed, round, skipDismissed = false }: Delivery,
+  locale: Locale,
+): ListedProblem[] {
   const published = new Map(result.findings.map((finding) => [finding.fingerprint, finding]));
   return (reviewed?.problems ?? [])
     .filter(({ standing }) => !(skipDismissed && standing === 'dismissed'))
     .flatMap((problem): ListedProblem[] => {
       const [lead, ...effects] = problem.items.flatMap(({ finding }) => published.get(finding.fingerprint) ?? []);
       if (lead === undefined) return [];
-      const { outcome, standing, suspects } = problem;
+      const { outcome, standing, suspects, steps } = problem;
       const isOfLead = problem.message === problem.items[0].finding.message;
       const message = isOfLead ? lead.message : translate(locale, problem.message);
       const below = (isOfLead ? effects : [lead, ...effects]).map((finding) => finding.message);
       const fix = correctionOf(problem, published, locale);
-      return [{ outcome, standing, suspects, message, lead, effects, below, fix }];
+      const former = round?.formerOf(problem) ?? null;
+      const before = former === null ? '' : translate(locale, former.message);
+      const now = round ? sinceText(locale, round.since(problem)) : '';
+      return [{ outcome, standing, suspects, steps, before, now, message, lead, effects, below, fix }];
     });
 }
 
@@ -138,10 +165,40 @@ function uncheckedRows(result: AuditResult, locale: Locale): readonly Unnumbered
 
 function unchecked(message: string, locale: Locale): ProblemDetails {
   return {
-    ...{ place: '', rule: '', clauses: '', formula: '', quotes: '', compared: '', opinion: '', effects: '', fix: '' },
+    ...{
+      place: '',
+      rule: '',
+      clauses: '',
+      formula: '',
+      quotes: '',
+      compared: '',
+      opinion: '',
+      effects: '',
+      fix: '',
+      progress: '',
+      before: '',
+      now: '',
+    },
     ...{ actual: null, expected: null, difference: null },
     outcome: text(locale, 'export.unchecked'),
     message,
+  };
+}
+
+/** A problem of the earlier round that was corrected. */
+function describeSettled({ message, formula, changes, decisions }: SettledProblem, locale: Locale): ProblemDetails {
+  const former = plainLine(translate(locale, message));
+  return {
+    ...unchecked(former, locale),
+    place: nameCells(
+      locale,
+      changes.map(({ cell }) => cell),
+    ),
+    formula: plainLine(formula ?? ''),
+    progress: plain(progressText(locale, stepsOf(decisions))),
+    outcome: text(locale, 'round.settled'),
+    before: former,
+    now: plainLine(settledText(locale, changes)),
   };
 }
 
@@ -149,7 +206,7 @@ const SEPARATOR = ' / ';
 
 /** The lead, with what its effects add. */
 function describeProblem(problem: ListedProblem, delivery: Delivery, locale: Locale): ProblemDetails {
-  const { lead, effects, below, suspects, outcome, standing, message, fix } = problem;
+  const { lead, effects, below, suspects, steps, outcome, standing, message, fix, before, now } = problem;
   const all = [lead, ...effects];
   const rows = all.map((finding) => describeFinding(finding, delivery, locale));
   const join = (column: 'rule' | 'clauses' | 'opinion' | 'compared') =>
@@ -168,6 +225,9 @@ function describeProblem(problem: ListedProblem, delivery: Delivery, locale: Loc
     message: plainLine(message),
     effects: joinOnce(below.map(plainLine)),
     fix: plainLine(fix),
+    progress: plain(progressText(locale, steps)),
+    before: plainLine(before),
+    now,
   };
 }
 
@@ -207,6 +267,7 @@ export function describeFinding(finding: PublishedFinding, delivery: Delivery, l
     message: plainLine(finding.message),
     effects: '',
     fix: plainLine(finding.fix),
+    ...{ progress: '', before: '', now: '' },
   };
 }
 
@@ -285,4 +346,7 @@ const detailColumns = [
   'rule',
   'fix',
   'opinion',
+  'progress',
+  'before',
+  'now',
 ] as const;

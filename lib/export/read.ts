@@ -7,6 +7,7 @@ import type { MessageData } from '../model/finding.ts';
 import { instantSchema } from '../model/instant.ts';
 import { type AuditResult, resultSchema } from '../model/result.ts';
 import { type AuditView, type FindingView, reportViewSchema } from '../model/view.ts';
+import { OWN } from '../triage/own-findings.ts';
 import { viewOf } from './reopened.ts';
 
 /** One input of an exported file. */
@@ -77,12 +78,13 @@ function open(entry: unknown): ReopenedInput {
   const { at = null, view, decisions = [], standing = standingOf(parsed.data), ...rest } = parsed.data;
   const result: AuditResult = { ...rest, standing };
   const kept = decisions.map((decision) => decisionSchema.safeParse(decision));
+  const items = kept.flatMap(({ data }) => data ?? []);
   return {
-    view: toView(view, result),
+    view: withoutOwn(toView(view, result), items),
     source: result.source,
     at,
     decisions: {
-      items: kept.flatMap(({ data }) => data ?? []),
+      items,
       damaged: kept.filter(({ success }) => !success).length,
     },
   };
@@ -103,6 +105,12 @@ function toView(view: unknown, result: AuditResult): AuditView {
   // Published numbers may have any value; those of views are counts.
   if (!rebuilt.success) throw foreignFile(rebuilt.error.issues[0]?.path ?? []);
   return rebuilt.data;
+}
+
+/** The reviewer's own problems come with the decisions, if there are any. */
+function withoutOwn(view: AuditView, decisions: readonly Decision[]): AuditView {
+  if (view.kind !== 'report' || decisions.every(({ own }) => own === undefined)) return view;
+  return { ...view, findings: view.findings.filter(({ rule }) => rule !== OWN) };
 }
 
 /** Views of earlier versions cite clauses that came after the report; only published clauses are sure. */

@@ -55,7 +55,9 @@ function runPartOf(delivery: Delivery, locale: Locale): RunPart {
       .filter(({ fingerprint }) => listed.has(fingerprint))
       .map((finding) => toResult(finding, delivery, location, locale)),
     artifact: { location: { uri }, ...(source.sha256 === '' ? {} : { hashes: { 'sha-256': source.sha256 } }) },
-    rules: checks.map(({ rule }) => describeRule(rule, locale)),
+    rules: [...new Set([...checks, ...result.findings].map(({ rule }) => rule))].map((rule) =>
+      describeRule(rule, locale),
+    ),
     notifications: [
       ...(unchecked === null ? [] : [notify(result.error === null ? 'note' : 'error', unchecked)]),
       ...unreportedLimitations(result).map(({ message }) => notify('warning', plainLine(message))),

@@ -2,9 +2,11 @@
 import { netChange } from '../forms/changes.ts';
 import { foldFormCharacters } from '../forms/traditional.ts';
 import { dash, lessSign, numberInCell } from '../forms/vocabulary/table-words.ts';
-import type { Anchor } from '../model/document.ts';
+import { type Anchor, type GridCell, unreadMark } from '../model/document.ts';
 import type { CellKind } from '../model/form.ts';
 import type { Fact } from '../model/report.ts';
+
+type SourceCell = Pick<GridCell, 'text' | 'anchor' | 'sure'>;
 
 export type CellReading = Pick<Fact, 'value' | 'state' | 'unit'>;
 
@@ -13,10 +15,14 @@ const plainDigits = /^\d{1,15}$/;
 const blankCell: CellReading = { value: null, state: 'blank', unit: '' };
 const dashCell: CellReading = { value: null, state: 'dash', unit: '' };
 const textCell: CellReading = { value: null, state: 'text', unit: '' };
+const unreadCell: CellReading = { value: null, state: 'missing', unit: '' };
+/** Figures or signs of which some could not be read from a picture; a label with such a mark is still a label. */
+const unreadFigures = new RegExp(`^[\\d\\s.,，-]*${unreadMark}[\\d\\s.,，${unreadMark}-]*$`);
 
 /** `raw` is the cell's text; the answer's value is exact for up to 15 digits. */
 export function readCell(raw: string): CellReading {
   if (plainDigits.test(raw)) return { value: Number(raw), state: 'number', unit: '' };
+  if (raw.includes(unreadMark) && unreadFigures.test(raw)) return unreadCell;
   const text = raw.normalize('NFKC').replace(invisible, '').trim();
   if (text === '') return blankCell;
   if (text.length > 40) return textCell;
@@ -32,9 +38,9 @@ export function readCell(raw: string): CellReading {
 }
 
 /** More and fewer in one cell are a number only where the column asks for the change. */
-export function factOf(raw: string, anchor: Anchor, kind: CellKind): Fact {
-  const two = kind !== 'change' && netChange(foldFormCharacters(raw.normalize('NFKC')).trim()) !== null;
-  return { ...(two ? textCell : readCell(raw)), raw, anchor };
+export function factOf({ text, anchor, sure }: SourceCell, kind: CellKind): Fact {
+  const two = kind !== 'change' && netChange(foldFormCharacters(text.normalize('NFKC')).trim()) !== null;
+  return { ...(two ? textCell : readCell(text)), raw: text, anchor, ...(sure !== undefined && { sure }) };
 }
 
 export function blankFact(anchor: Anchor): Fact {

@@ -62,7 +62,7 @@ export function readReport(document: SourceDocument, options: ReadOptions = {}):
     sections,
     tables,
     facts,
-    coverage: { expected: cells.length, read: cells.filter(({ id }) => found.has(id)).length },
+    coverage: { expected: cells.length, read: [...facts.values()].filter(({ state }) => state !== 'missing').length },
     limitations: limitationsOf(document, sections),
     unreadPages: document.unreadPages ?? [],
     lines: proseOf(lines, starts, fold),

@@ -43,7 +43,7 @@ export function readReviewTable(document: SourceDocument, rows: readonly Labelle
       (lacksColumns(row, values, left, columns) ? null : placeUnder(values, left)) ??
       placeUnder(values, left.slice(0, columns.length));
     const { cells, lacking } = sure ?? { cells: placeByBlocks(document, row, values, parts), lacking: [] };
-    for (const [cell, { text, anchor }] of cells) facts.set(cell, factOf(text, anchor, 'count'));
+    for (const [cell, piece] of cells) facts.set(cell, factOf(piece, 'count'));
     for (const cell of lacking) missing.add(cell);
     next += lacking.length + cells.length;
     if (sure === null && cells.length < values.length) uncertain = row;

@@ -14,6 +14,7 @@ export interface Piece {
   /** Grid column where the cell starts; -1 in bare lines. */
   readonly column: number;
   readonly columnSpan: number;
+  readonly sure?: number;
   readonly reading: CellReading;
 }
 
@@ -80,7 +81,7 @@ export function rowsOf(document: SourceDocument): readonly LabelledRow[] {
     block.grid.rows.forEach((gridCells, gridRow) => {
       const cells = gridCells.map((cell) => ({ ...cell, reading: readCell(cell.text) }));
       if (cells.length === 0) return;
-      const found = cells.findIndex(({ reading }) => reading.state === 'number' || reading.state === 'dash');
+      const found = cells.findIndex(isFigure);
       const firstNumber = found === -1 ? cells.length : found;
       rows.push({ cells, firstNumber, context, below: [], block: index, gridRow });
       if (found === -1) remember(cells.filter(isText));
@@ -149,6 +150,11 @@ function bareRows(
 
 export function hasNumber(row: LabelledRow): boolean {
   return row.firstNumber < row.cells.length;
+}
+
+/** A number, a dash, or figures that could not be read from a picture. */
+function isFigure({ reading: { state } }: Pick<Piece, 'reading'>): boolean {
+  return state === 'number' || state === 'dash' || state === 'missing';
 }
 
 export function isText({ reading }: Piece): boolean {

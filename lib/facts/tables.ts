@@ -79,7 +79,7 @@ export function readTable(rows: readonly LabelledRow[], form: Form, id: 't2' | '
         if (pairing.renamed) renamedRows.push({ ...whole, raw: row.cells[pairing.valuesFrom - 1]?.text ?? '' });
         for (const { id: column, kind } of part.columns) {
           const value = values.get(column);
-          if (value !== undefined) facts.set(cellId(id, rowId(spec), column), factOf(value.text, value.anchor, kind));
+          if (value !== undefined) facts.set(cellId(id, rowId(spec), column), factOf(value, kind));
         }
       }
     }

@@ -86,7 +86,8 @@ function sectionRanks({ sections }: Report): ReadonlyMap<SectionId, number> {
 
 /** How far into its paragraph a finding's number is said, else its sentence begins. */
 function offsetIn({ lines }: Report, anchor: Anchor, { quotes: [quote = ''], actual }: Finding): number {
-  const line = lines.find((each) => each.anchor === anchor);
+  // Lines that breaks divide have one place.
+  const line = lines.find((each) => compareAnchors(each.anchor, anchor) === 0 && each.text.includes(quote));
   const start = line?.text.indexOf(quote) ?? -1;
   return start < 0 ? -1 : start + Math.max(quote.indexOf(String(actual)), 0);
 }

@@ -39,9 +39,7 @@ function toReport({ title, agency, year, form, sections, facts, coverage, claims
     year,
     form,
     sections,
-    facts: Object.fromEntries(
-      Object.entries(facts).map(([cell, { value, raw, state }]) => [cell, { value, raw, state }]),
-    ),
+    facts: Object.fromEntries(Object.entries(facts).map(([cell, { located: _, ...fact }]) => [cell, fact])),
     coverage,
     claims: claims
       .filter(({ denial }) => !denial)

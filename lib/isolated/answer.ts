@@ -1,12 +1,16 @@
 /** Reads a file or a list in the worker or process that does nothing else. */
 import { readAgencyFile, readListFile } from '../batches/lists.ts';
 import * as limits from '../model/limits.ts';
-import { type ReadPdf, readFile } from '../source/file.ts';
+import { type Readers, type ReadPdf, readFile } from '../source/file.ts';
 import { FileProblem } from '../source/file-problem.ts';
 import type { ReadingAnswer, ReadingRequest } from './protocol.ts';
 
-/** Never throws. */
-export async function answerTo(ask: ReadingRequest, readPdf: ReadPdf): Promise<ReadingAnswer> {
+/** Never throws. `pictures` is used where the request asks for pictures. */
+export async function answerTo(
+  ask: ReadingRequest,
+  readPdf: ReadPdf,
+  pictures?: Readers['pictures'],
+): Promise<ReadingAnswer> {
   const { kind, bytes, name, charset, password } = ask;
   const locked = password === undefined ? {} : { password };
   try {
@@ -21,7 +25,12 @@ export async function answerTo(ask: ReadingRequest, readPdf: ReadPdf): Promise<R
       return { kind, list };
     }
     const unlocked: ReadPdf = (taken, options) => readPdf(taken, { ...options, ...locked });
-    return { kind, reading: await readFile(bytes, name, { limits: limits.fileReading, readPdf: unlocked }, charset) };
+    const readers: Readers = {
+      limits: limits.fileReading,
+      readPdf: unlocked,
+      ...(ask.pictures && pictures !== undefined && { pictures }),
+    };
+    return { kind, reading: await readFile(bytes, name, readers, charset) };
   } catch (error) {
     if (error instanceof FileProblem) return { kind: 'trouble', trouble: error.trouble };
     // The stack, a text or a list has outgrown what the runtime allows.

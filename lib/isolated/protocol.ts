@@ -14,6 +14,8 @@ export interface ReadingRequest {
   /** Encoding that the server named. */
   readonly charset?: string;
   readonly password?: string;
+  /** Scanned pages are to be read too. */
+  readonly pictures?: true;
 }
 
 export type ReadingAnswer =

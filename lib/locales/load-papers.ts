@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale.ts';
-import { type Catalogue, extend } from './text.ts';
+import { type Catalogue, register } from './text.ts';
 
 const papers: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
   'zh-CN': async () => (await import('./zh-CN/papers.ts')).papers,
@@ -9,5 +9,5 @@ const papers: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
 
 /** Loads the texts of Word papers, besides those of the page. */
 export async function loadPaperTexts(locale: Locale): Promise<void> {
-  extend(locale, await papers[locale]());
+  register(locale, await papers[locale]());
 }

@@ -11,13 +11,8 @@ export type Catalogue = Readonly<Record<string, string>>;
 /** Filled by index.ts with all texts, or by load.ts with the texts of one language and page. */
 const catalogues: Record<Locale, Catalogue> = { 'zh-CN': {}, 'zh-TW': {}, en: {} };
 
-/** Adds texts: the background has a few from its start and loads the others when a card needs them. */
+/** Adds texts: some are loaded later, such as those of cards in the background and those of papers. */
 export function register(locale: Locale, catalogue: Catalogue): void {
-  catalogues[locale] = { ...catalogues[locale], ...catalogue };
-}
-
-/** Adds the texts of a part that is loaded later. */
-export function extend(locale: Locale, catalogue: Catalogue): void {
   catalogues[locale] = { ...catalogues[locale], ...catalogue };
 }
 

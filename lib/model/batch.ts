@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Stage } from './decision.ts';
 import { instantSchema } from './instant.ts';
 import { list } from './list.ts';
 import { otherReportSchema } from './other-report.ts';
@@ -38,6 +39,8 @@ export const batchSchema = z.object({
   pace: paceSchema,
   /** Items in it; they are numbered from 0. */
   size: count,
+  /** The batch that the user chose as the round before; null: none. Left out: the latest that has most of its reports. */
+  previous: z.optional(z.nullable(z.string())),
   /** The agencies that have to have a report; none in batches of version 0.1.0. */
   expected: z._default(list(expectedAgencySchema), []),
 });
@@ -57,7 +60,7 @@ const ruleCountsSchema = z.record(
 );
 
 /** A report in the table of results. Its score comes from `rules` and a scheme: lib/views/scoring.ts. */
-const batchRowSchema = z.object({
+export const batchRowSchema = z.object({
   agency: z.nullable(z.string()),
   year: z.nullable(z.number()),
   title: z.nullable(z.string()),
@@ -102,7 +105,7 @@ export const batchItemSchema = z
   // Audited items have a row in the table, others have none.
   .check(z.refine(({ state, row }) => (state === 'done') === (row !== null)));
 
-/** The page of an item as it was read: it is audited again when reports are compared, and shown when it is opened. */
+/** The page of an item as it was read: it is shown when it is opened, and audited again where `KeptReport` has no reading of it. */
 export const keptPageSchema = z.object({
   batch: z.string(),
   number: count,
@@ -139,24 +142,7 @@ export const batchReportSchema = z.object({
   ),
 });
 
-/** The result of the audit of a page, as a worker sends it. */
-export const auditedPageSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('report'),
-    /** A page without a table: a script may draw one. */
-    bare: z.boolean(),
-    row: batchRowSchema,
-    findings: reportViewSchema.shape.findings,
-    sections: reportViewSchema.shape.sections,
-    notices: reportViewSchema.shape.notices,
-    other: otherReportSchema,
-  }),
-  /** No report, and why. */
-  z.object({ kind: z.literal('none'), bare: z.boolean(), reason: messageSchema }),
-]);
-
 export type ExpectedAgency = Readonly<z.infer<typeof expectedAgencySchema>>;
-export type AuditedPage = z.infer<typeof auditedPageSchema>;
 export type KeptPage = z.infer<typeof keptPageSchema>;
 export type BatchReport = z.infer<typeof batchReportSchema>;
 export type ComparedItems = NonNullable<BatchReport['beside']>;
@@ -180,10 +166,23 @@ export interface ItemReview {
   readonly problems: number;
   /** Problems that are confirmed or dismissed. */
   readonly decided: number;
+  /** Problems by what became of them since the agency was told. */
+  readonly stages: Readonly<Partial<Record<Stage, number>>>;
+}
+
+/** Problems of a report against those of an earlier round. */
+export interface RoundCounts {
+  readonly settled: number;
+  readonly standing: number;
+  readonly fresh: number;
 }
 
 /** An item with what people decided on its report; without a review: nothing. */
-export type ReviewedItem = BatchItem & { readonly review?: ItemReview };
+export type ReviewedItem = BatchItem & {
+  readonly review?: ItemReview;
+  /** Left out where no earlier round has the report. */
+  readonly round?: RoundCounts;
+};
 
 export const defaultPace: Pace = { perHost: 2, interval: 500 };
 

@@ -77,3 +77,10 @@ export type Decision = z.infer<typeof decisionSchema>;
 export function saysNothing({ kind, note, own, steps }: Pick<Decision, 'kind' | 'note' | 'own' | 'steps'>): boolean {
   return kind === 'open' && note === '' && own === undefined && !steps?.length;
 }
+
+/** How steps are named: telling the agency again is returning the problem. */
+export type StepName = Stage | 'returned';
+
+export function namesOf(steps: readonly Pick<Step, 'stage'>[]): readonly StepName[] {
+  return steps.map(({ stage }, at) => (stage === 'notified' && at > 0 ? 'returned' : stage));
+}

@@ -3,17 +3,25 @@
  * No DOM type appears here: a block has an anchor for its place.
  */
 
-/** The place of a piece of a document in its source. */
+/** The place of a piece of a document in its source. `picture`: its words were read from a picture there. */
 export type Anchor =
   /** Indices of element children from the root element down; through an iframe, its document's root element is child 0. */
-  | { readonly kind: 'dom'; readonly path: readonly number[] }
+  | { readonly kind: 'dom'; readonly path: readonly number[]; readonly picture?: PictureBox }
   /** Line (from 0) and half-open range of UTF-16 offsets in that line of a text source. */
   | { readonly kind: 'text'; readonly line: number; readonly start: number; readonly end: number }
   /**
    * Page (from 1) and box [x0, y0, x1, y1] in PDF points, from the top left corner of the visible page (its crop box)
    * as it lies before the file's own /Rotate turns it.
    */
-  | { readonly kind: 'page'; readonly page: number; readonly box: readonly [number, number, number, number] };
+  | { readonly kind: 'page'; readonly page: number; readonly box: PictureBox; readonly picture?: true };
+
+/** [x0, y0, x1, y1]: points of a page, or pixels of the picture that a DOM path leads to. */
+export type PictureBox = readonly [number, number, number, number];
+
+/** Whether the words at this place were read from a picture, which may have been misread. */
+export function inPicture(anchor: Anchor): boolean {
+  return anchor.kind !== 'text' && anchor.picture !== undefined;
+}
 
 /** A paragraph, heading, list item or line of text. `text` is raw but for white space: runs folded to one space, ends trimmed. */
 interface TextBlock {
@@ -33,7 +41,12 @@ export interface GridCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly anchor: Anchor;
+  /** How sure the recogniser was, from 0 to 1; left out where the source contains the text itself. */
+  readonly sure?: number;
 }
+
+/** Stands in a text for characters that could not be read from a picture. */
+export const unreadMark = '\uFFFD';
 
 export interface Grid {
   readonly rowCount: number;
@@ -66,8 +79,10 @@ export const limitations = [
   'otherPages',
   /** The source is a frame in a page that may not be read. */
   'pageAroundNotReadable',
-  /** Some pages are pictures, in which no text can be read. */
+  /** Some pages are pictures that were not read. */
   'scannedPages',
+  /** Some words and numbers were read from pictures, and may be misread: what they say is for a person to check. */
+  'readFromPictures',
   'tooManyPages',
   /** The file is damaged: the reader took what could be saved. */
   'damagedFile',

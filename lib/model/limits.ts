@@ -56,6 +56,15 @@ export const fileReading = {
     /** Pixels of a picture that is shown; a page of 600 dots an inch has 35 million. */
     picturePixels: 50_000_000,
   },
+  pictures: {
+    /** Scanned pages read; the rest are named as unread. */
+    pages: 60,
+    /** Milliseconds after which no further page is begun, and those that one page may take. */
+    time: 900_000,
+    pageTime: 120_000,
+    /** Pixels of the pictures of a page, before and after they are put together: 600 dots an inch make 35 million. */
+    pixels: 40_000_000,
+  },
   docx: {
     /** Parts in the file. */
     entries: 10_000,
@@ -81,11 +90,14 @@ export const readerMemory = {
   heap: 448,
   /** All memory, including memory outside the heap. */
   whole: 640,
+  /** The same where pictures are read: the recogniser takes some 200. */
+  withPictures: 800,
 } as const;
 
 export type ReadingLimits = Readonly<{
   time: number;
   pdf: PdfLimits;
+  pictures: PictureLimits;
   docx: ArchiveLimits;
   workbook: WorkbookLimits;
 }>;
@@ -93,6 +105,7 @@ export type ReadingLimits = Readonly<{
 export type PdfLimits = Readonly<
   Record<'pages' | 'time' | 'pageOperators' | 'marks' | 'streamBytes' | 'unpackedBytes', number>
 >;
+export type PictureLimits = Readonly<Record<'pages' | 'time' | 'pageTime' | 'pixels', number>>;
 /** For a zip that contains XML. */
 export type ArchiveLimits = Readonly<Record<'entries' | 'unpackedBytes' | 'elements', number>>;
 export type WorkbookLimits = ArchiveLimits & Readonly<Record<'cells' | 'characters', number>>;

@@ -3,7 +3,7 @@ import type { Anchor, Limitation, UnreadPages } from './document.ts';
 import type { CellId, Form, FormId, SectionId, TableId } from './form.ts';
 import type { Prose, ProseLine } from './prose.ts';
 
-/** number; blank: nothing or white space; dash: - — / 无; text: other words; missing: the cell is not in the source. */
+/** number; blank: nothing or white space; dash: - — / 无; text: other words; missing: the cell is not in the source, or could not be read from its picture. */
 export type CellState = 'number' | 'blank' | 'dash' | 'text' | 'missing';
 
 export interface Fact {
@@ -13,8 +13,10 @@ export interface Fact {
   readonly state: CellState;
   /** Unit written into the cell (元, 万元, 个 …) or ''. */
   readonly unit: string;
-  /** null where state is `missing`. */
+  /** null where the source has no such cell. */
   readonly anchor: Anchor | null;
+  /** How sure the recogniser was, from 0 to 1; left out where the source contains the text itself. */
+  readonly sure?: number;
 }
 
 export interface ReportSection {

@@ -10,6 +10,8 @@ export const factSchema = z.object({
   value: nullableNumber,
   raw: z.string(),
   state: z.enum(['number', 'blank', 'dash', 'text', 'missing']),
+  /** From 0 to 1, how sure the recogniser was; left out where the cell was not read from a picture. */
+  sure: z.optional(z.number()),
 });
 
 /** The other report that a finding compares with: last year's, another agency's. */

@@ -15,8 +15,10 @@ export type FileTrouble =
   /** A page draws more than any report does, or the reader broke down. */
   | 'tooComplex'
   | 'tooSlow'
-  /** Pages that are pictures of a report: there is no text to read. */
+  /** Pages that are pictures of a report, which were not to be read; */
   | 'scanned'
+  /** or that show nothing that can be read. */
+  | 'scansUnread'
   /** A list without an address, or with more than are taken. */
   | 'noAddress'
   | 'longList';

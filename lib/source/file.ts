@@ -7,6 +7,7 @@ import { FileProblem } from './file-problem.ts';
 import { type FileKind, kindOf } from './kind.ts';
 import { detectMarkup } from './markup.ts';
 import type { PdfOptions, PdfReading } from './pdf/read.ts';
+import type { PictureReading } from './pdf/scans.ts';
 import { readText } from './text/index.ts';
 
 export interface FileReading {
@@ -18,11 +19,16 @@ export interface FileReading {
  * The PDF reader that the caller brings: pdf.js has one build for browsers and one for Node. It may take the bytes over.
  * Throws FileProblem.
  */
-export type ReadPdf = (bytes: Uint8Array, options: Pick<PdfOptions, 'limits' | 'password'>) => Promise<PdfReading>;
+export type ReadPdf = (
+  bytes: Uint8Array,
+  options: Pick<PdfOptions, 'limits' | 'password' | 'pictures'>,
+) => Promise<PdfReading>;
 
 export interface Readers {
   readonly limits: ReadingLimits;
   readonly readPdf: ReadPdf;
+  /** Loads the recogniser; with it scanned pages are read. */
+  readonly pictures?: Omit<PictureReading, 'limits'>;
 }
 
 /**
@@ -66,10 +72,13 @@ function readWritten(
   return { document: readHtml(markup.html), kind: markup.kind === 'html' ? 'html' : 'text' };
 }
 
-async function readPdfFile(bytes: Uint8Array, { readPdf, limits }: Readers): Promise<SourceDocument> {
-  const { document, scannedPages } = await readPdf(bytes, { limits: limits.pdf });
+async function readPdfFile(bytes: Uint8Array, { readPdf, limits, pictures }: Readers): Promise<SourceDocument> {
+  const { document, scannedPages } = await readPdf(bytes, {
+    limits: limits.pdf,
+    ...(pictures !== undefined && { pictures: { ...pictures, limits: limits.pictures } }),
+  });
   if (scannedPages.length > 0 && document.blocks.every(({ kind }) => kind === 'image'))
-    throw new FileProblem('scanned');
+    throw new FileProblem(pictures === undefined ? 'scanned' : 'scansUnread');
   return document;
 }
 

@@ -6,7 +6,6 @@ import {
   type BatchReport,
   type BatchState,
   batchItemSchema,
-  batchReportSchema,
   batchSchema,
   type ExpectedAgency,
   type ItemState,
@@ -16,6 +15,7 @@ import {
 } from '../model/batch.ts';
 import { UnsoundError } from '../model/decision-store.ts';
 import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
+import { checked, type KeptReport, keptReportIn, keptReportSchema, reportIn } from './kept-report.ts';
 import { shareTransactions } from './shared-transactions.ts';
 
 /** An item to add; a file comes with its page. With a `reason` it has failed already. */
@@ -29,7 +29,7 @@ export interface NewItem {
 /** Records that are written together with an item, or not at all. */
 export interface ItemParts {
   readonly page?: KeptPage;
-  readonly report?: BatchReport;
+  readonly report?: KeptReport;
 }
 
 /** All methods reject with StoreError, those that write also with UnsoundError; a write that fails changes nothing. */
@@ -53,6 +53,8 @@ export interface BatchStore {
   /** Null where it is not there or damaged. */
   page(id: string, number: number): Promise<KeptPage | null>;
   report(id: string, number: number): Promise<BatchReport | null>;
+  /** The same, its texts unread: they may be damaged. */
+  keptReport(id: string, number: number): Promise<KeptReport | null>;
   /** Keeps an item and its parts, if it is still there. */
   save(item: BatchItem, parts?: ItemParts): Promise<void>;
   /** Writes these items in one transaction. */
@@ -168,11 +170,15 @@ export function createBatchStore(): BatchStore {
         return { waiting, done, skipped, failed: total - waiting - done - skipped };
       }),
     page: async (id, number) => sound(keptPageSchema, await readPart('pages', id, number)),
-    report: async (id, number) => sound(batchReportSchema, unfold(await readPart('reports', id, number))),
+    report: async (id, number) => {
+      const kept = keptReportIn(await readPart('reports', id, number));
+      return kept && reportIn(kept);
+    },
+    keptReport: async (id, number) => keptReportIn(await readPart('reports', id, number)),
     save: async (item, parts = {}) => {
       const record = checked(batchItemSchema, item);
       const page = parts.page && ofItem(item, checked(keptPageSchema, parts.page));
-      const report = parts.report && fold(ofItem(item, checked(batchReportSchema, parts.report)));
+      const report = parts.report && ofItem(item, checked(keptReportSchema, parts.report));
       await write(async (transaction) => {
         // The batch may have been removed meanwhile.
         if ((await transaction.objectStore('items').getKey([item.batch, item.number])) === undefined) return;
@@ -207,34 +213,8 @@ function sound<T>(schema: z.ZodMiniType<T>, record: unknown): T | null {
   return schema.safeParse(record).data ?? null;
 }
 
-/** The record, if it fits its schema; otherwise it would be read as damaged, so this throws. */
-function checked<T>(schema: z.ZodMiniType<T>, record: T): T {
-  const read = schema.safeParse(record);
-  if (!read.success) throw new UnsoundError(read.error.issues[0]?.path.join('.') || 'record', read.error);
-  return read.data;
-}
-
-/**
- * A report as it is kept. Cloning the objects of hundreds of cells into the database takes several times as long as
- * cloning their text.
- */
-function fold({ batch, number, ...content }: BatchReport): object {
-  return { batch, number, json: JSON.stringify(content) };
-}
-
-/** What `fold` was given; version 0.1.0 kept reports as they are. */
-function unfold(record: unknown): unknown {
-  const { json, ...key } = Object(record);
-  if (typeof json !== 'string') return record;
-  try {
-    return { ...JSON.parse(json), ...key };
-  } catch {
-    return null;
-  }
-}
-
 /** The part, if it belongs to the item; else this throws. */
-function ofItem<T extends KeptPage | BatchReport>({ batch, number }: BatchItem, part: T): T {
+function ofItem<T extends KeptPage | KeptReport>({ batch, number }: BatchItem, part: T): T {
   if (part.batch !== batch || part.number !== number) throw new UnsoundError('part of another item');
   return part;
 }

@@ -1,5 +1,6 @@
 import { type HistoryEntry, historyEntrySchema, type ReportHistory, type ReportKey } from '../model/report-history.ts';
 import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
+import { shareTransactions } from './shared-transactions.ts';
 
 /** A database of its own: its reports can be read again, so it must not endanger decisions. */
 const NAME = 'gouji-reports';
@@ -12,10 +13,12 @@ const upgrades: readonly Upgrade[] = [
 /** A history in the browser's database. A record that does not fit its schema counts as none. */
 export function createReportHistory(): ReportHistory {
   const { run } = connectionTo(NAME, [TABLE], upgrades);
+  // A batch asks for each of its reports.
+  const read = shareTransactions(run, 'readonly');
   return {
-    of: (key) => run('readonly', (transaction) => find(transaction, key)),
+    of: (key) => read((transaction) => find(transaction, key)),
     agenciesOf: (year) =>
-      run('readonly', async (transaction) => {
+      read(async (transaction) => {
         // An array is after every string, so this is every key that begins with the year.
         const keys = await transaction.objectStore(TABLE).getAllKeys(IDBKeyRange.bound([year], [year, []]));
         return keys.map((key) => String((key as readonly unknown[])[1]));

@@ -1,7 +1,9 @@
 /** Problems that a reviewer found himself. Each is kept as a decision, so that it is stored, sent and handed over like one. */
 import { hashText } from '../findings/fingerprint.ts';
+import { formNamed, sectionOfCell } from '../forms/index.ts';
+import type { QuotedPlace } from '../model/clients/sidepanel.ts';
 import type { Decision, OwnPart } from '../model/decision.ts';
-import { sectionIds } from '../model/form.ts';
+import { type CellId, sectionIds } from '../model/form.ts';
 import type { FindingView, ReportView } from '../model/view.ts';
 import type { FindingBasis } from './evidence.ts';
 
@@ -66,6 +68,26 @@ export function findingOf({ page, finding, own }: Decision): FindingView | null 
     clauses: [],
     located: cells.length + quotes.length > 0,
   };
+}
+
+/** The section that has the table of a cell. */
+export function sectionOf({ form }: Pick<FindingBasis, 'form'>, cell: CellId): FindingView['section'] {
+  return sectionOfCell(formNamed(form), cell);
+}
+
+/** Words that no source was asked for. */
+export function unplaced(words: string | null): QuotedPlace {
+  return { quotes: words === null || words === '' ? [] : [words], section: null, found: false };
+}
+
+/** The findings with the reviewer's own of this page among them. */
+export function withOwnFindings(
+  findings: readonly FindingView[],
+  page: string,
+  decisions: readonly Decision[],
+): readonly FindingView[] {
+  const own = decisions.filter((decision) => decision.page === page).flatMap((decision) => findingOf(decision) ?? []);
+  return amongOthers(findings, own, (finding) => finding);
 }
 
 /** Puts each finding of `own` behind the last one of its section, those on the whole report first. */

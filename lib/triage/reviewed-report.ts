@@ -1,11 +1,11 @@
 /** A report with what people decided on it: every screen, count and file takes both from here. */
 import { groupIntoProblems, type Problem } from '../findings/problems.ts';
-import type { Decision, Stage } from '../model/decision.ts';
+import type { Decision, Stage, Step } from '../model/decision.ts';
 import type { FindingView, ReportView, Tally } from '../model/view.ts';
 import { isComplete } from '../views/counts.ts';
 import { type DecidedFinding, matchDecisions } from './decisions.ts';
 import type { FindingBasis } from './evidence.ts';
-import { stageOf } from './stages.ts';
+import { stageOf, stepsOf } from './stages.ts';
 
 /** A problem with the decisions on its findings. */
 export interface ReviewedProblem extends Omit<Problem, 'findings'> {
@@ -15,6 +15,8 @@ export interface ReviewedProblem extends Omit<Problem, 'findings'> {
   readonly standing: Decision['kind'];
   /** null: the agency was not told of it. Of numbers that have changed since, it tells what was done about the former. */
   readonly stage: Stage | null;
+  /** What was done about it since, oldest first. */
+  readonly steps: readonly Step[];
 }
 
 export interface ReviewedReport {
@@ -38,8 +40,9 @@ export function reviewReport(report: ReviewableReport, page: string, decisions: 
   const problems = groupIntoProblems(findings, report.facts).map(
     ({ findings: [lead, ...effects], ...problem }): ReviewedProblem => {
       const own: ReviewedProblem['items'] = [itemOf(lead), ...effects.map(itemOf)];
-      const stage = stageOf(own.map(({ decision, changed }) => decision ?? changed));
-      return { ...problem, items: own, standing: standingOf(own), stage };
+      // An effect with other numbers may come from another cause now.
+      const kept = own.map(({ decision, changed }, at) => decision ?? (at === 0 ? changed : null));
+      return { ...problem, items: own, standing: standingOf(own), stage: stageOf(kept), steps: stepsOf(kept) };
     },
   );
   return { problems, stale, tally: tallyOf(problems, isComplete(report)) };

@@ -17,3 +17,18 @@ export function stageOf(decisions: readonly (Decision | null)[]): Stage | null {
 export function withStep(decision: Decision, step: Step): Decision {
   return { ...decision, steps: [...(decision.steps ?? []), step] };
 }
+
+/** The stages that may follow; an agency is told again (notified) where what it did or said does not settle the problem. */
+export const nextStages: Readonly<Record<Stage, readonly Stage[]>> = {
+  notified: ['corrected', 'contested'],
+  contested: ['closed', 'notified'],
+  corrected: ['closed', 'notified'],
+  closed: ['notified'],
+};
+
+/** Counts problems by stage. */
+export function countStages(problems: readonly { readonly stage: Stage | null }[]): Partial<Record<Stage, number>> {
+  const counts: Partial<Record<Stage, number>> = {};
+  for (const { stage } of problems) if (stage !== null) counts[stage] = (counts[stage] ?? 0) + 1;
+  return counts;
+}

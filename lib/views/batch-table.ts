@@ -1,5 +1,5 @@
 /** The table of a batch's results: its rows, and how they are filtered and sorted. */
-import type { BatchItem, BatchRow, ReviewedItem } from '../model/batch.ts';
+import type { BatchItem, BatchRow, ItemReview, ReviewedItem, RoundCounts } from '../model/batch.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { chargesOf, scoreOf } from './scoring.ts';
 import { foldWords, searchFor } from './search-words.ts';
@@ -17,6 +17,10 @@ export interface ResultRow extends Omit<BatchRow, 'coverage' | 'page' | 'basis'>
   /** Problems found, and those that are confirmed or dismissed; dismissed ones count nowhere else. */
   readonly problems: number;
   readonly decided: number;
+  /** What became of problems since the agency was told. */
+  readonly stages: ItemReview['stages'];
+  /** Problems against those of an earlier round; null: none has the report. */
+  readonly round: RoundCounts | null;
   /** The folded words that a search looks through. */
   readonly words: string;
 }
@@ -31,8 +35,8 @@ export function resultRow(item: ReviewedItem, scheme: ScoringScheme): ResultRow 
   const { row, number, url, name } = item;
   if (item.state !== 'done' || row === null) return null;
   const { page: _page, basis: _basis, coverage, ...shown } = row;
-  const review = item.review ?? { ...row, problems: row.fails + row.reviews, decided: 0 };
-  const { fails, reviews, rules, problems, decided } = review;
+  const review = item.review ?? { ...row, problems: row.fails + row.reviews, decided: 0, stages: {} };
+  const { fails, reviews, rules, problems, decided, stages } = review;
   const { expected, read } = coverage;
   return {
     ...shown,
@@ -41,6 +45,8 @@ export function resultRow(item: ReviewedItem, scheme: ScoringScheme): ResultRow 
     rules,
     problems,
     decided,
+    stages,
+    round: item.round ?? null,
     number,
     url,
     label: row.agency ?? nameOfItem(item),
@@ -59,17 +65,20 @@ export interface RowFilter {
   readonly outcome: '' | 'fail' | 'review' | 'clean';
   /** Reports with problems in which this rule found something, with an outcome: problems of that outcome. */
   readonly rule: string;
+  /** Reports of which something was corrected, stands, or is new since an earlier round. */
+  readonly round: '' | keyof RoundCounts;
   readonly words: string;
 }
 
-export const noRowFilter: RowFilter = { year: '', outcome: '', rule: '', words: '' };
+export const noRowFilter: RowFilter = { year: '', outcome: '', rule: '', round: '', words: '' };
 
 export function filterRows(rows: readonly ResultRow[], filter: RowFilter): readonly ResultRow[] {
-  const { year, outcome, rule, words } = filter;
+  const { year, outcome, rule, round, words } = filter;
   const isFound = searchFor(words);
   return rows.filter(
     (row) =>
       (year === '' || year === yearKey(row.year)) &&
+      (round === '' || (row.round !== null && row.round[round] > 0)) &&
       (rule === '' ? fits(outcome, row.fails, row.reviews) : fitsRule(row, rule, outcome)) &&
       isFound(row.words),
   );

@@ -15,6 +15,8 @@ export const defaultScheme: ScoringScheme = {
   name: '',
   total: 100,
   rules: {
+    // What the reviewer found himself.
+    'own-finding': off(3, 15),
     't3-row-total': off(3, 15),
     't3-outcome-total': off(3, 15),
     't3-balance': off(5, 15),

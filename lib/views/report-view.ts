@@ -21,9 +21,9 @@ export function toView(audit: Audit, milliseconds: number, mostClaims = Number.P
     checked: countChecked(checks),
     sections: report.sections.map(({ id, heading, present, empty }) => ({ id, heading, present, empty })),
     facts: Object.fromEntries(
-      [...report.facts].map(([id, { value, raw, state, anchor }]) => [
+      [...report.facts].map(([id, { value, raw, state, anchor, sure }]) => [
         id,
-        { value, raw, state, located: anchor !== null },
+        { value, raw, state, ...(sure !== undefined && { sure }), located: anchor !== null },
       ]),
     ),
     checks,

@@ -9,6 +9,7 @@ import { safeName } from '../../lib/export/file-name.ts';
 import type { Batch, BatchItem } from '../../lib/model/batch.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { createMemoryStore } from '../../lib/store/index.ts';
+import { keepReport } from '../../lib/store/kept-report.ts';
 import { makeFinding } from '../components/fixtures.ts';
 import { hostile, imprint } from '../export/deliveries.ts';
 import { readTables, tableNamed } from '../export/workbooks.ts';
@@ -49,7 +50,9 @@ beforeEach(async () => {
     const paragraphs = { overview: [words], problems: [] };
     const other = { source: words, agency: words, year: 2024, unsure: [], form: row.form, facts: {}, paragraphs };
     const item = makeItem(number, { name: words, url: words, row });
-    await store.save(item, { report: { batch: 'b1', number, other, findings: [finding(words)], beside: null } });
+    await store.save(item, {
+      report: keepReport({ batch: 'b1', number, other, findings: [finding(words)], beside: null }),
+    });
   }
   for (const [at, words] of wordings.entries()) {
     const number = wordings.length + at;

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { PageSource } from '../../lib/batches/audit-page.ts';
 import { type BatchRunTools, runBatch } from '../../lib/batches/run-batch.ts';
-import type { AuditedPage, BatchItem } from '../../lib/model/batch.ts';
+import type { AuditedPage } from '../../lib/batches/worker-answer.ts';
+import type { BatchItem } from '../../lib/model/batch.ts';
 import { type BatchStore, createBatchStore } from '../../lib/store/batch-store.ts';
 import { makeFaults } from '../generator/years/faults.ts';
 import { toPage } from '../generator/years/page.ts';
@@ -29,7 +30,7 @@ const urls = Object.keys(pages).filter((url) => !url.endsWith('.txt'));
 
 /** Audits the same page in the same context only once, to save time. */
 const audits = new Map<string, Promise<AuditedPage>>();
-function remembered(audit: BatchRunTools['audit']): BatchRunTools['audit'] {
+function remembered(audit: BatchRunTools['auditPage']): BatchRunTools['auditPage'] {
   return (page: PageSource, context) => {
     const key = JSON.stringify([page.packed.length, [...page.packed.slice(-8)], context]);
     const known = audits.get(key) ?? audit(page, context);
@@ -59,10 +60,16 @@ function mortal(tools: BatchRunTools, last: number) {
     move: step(tools.store.move, true),
     itemsIn: step(tools.store.itemsIn, false),
     page: step(tools.store.page, false),
-    report: step(tools.store.report, false),
+    keptReport: step(tools.store.keptReport, false),
   };
   return {
-    tools: { ...tools, store, fetch: step(tools.fetch, false), audit: step(tools.audit, false) },
+    tools: {
+      ...tools,
+      store,
+      fetch: step(tools.fetch, false),
+      auditPage: step(tools.auditPage, false),
+      checkReading: step(tools.checkReading, false),
+    },
     death: death.promise,
     steps: () => steps,
   };
@@ -93,7 +100,7 @@ async function live(last: number) {
   const batch = await makeBatch(store, urls, { perHost: 2, interval: 0 });
   const make = (own: BatchStore, web: typeof first) => {
     const tools = makeTools(own, web, clock);
-    return { ...tools, audit: remembered(tools.audit) };
+    return { ...tools, auditPage: remembered(tools.auditPage) };
   };
   const { tools, death, steps } = mortal(make(store, first), last);
   await Promise.race([runBatch(batch, tools, never), death]);

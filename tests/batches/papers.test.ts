@@ -5,9 +5,10 @@ import mammoth from 'mammoth';
 import { beforeEach, expect, test } from 'vitest';
 import { exportAssessment, exportLetters } from '../../lib/batches/papers.ts';
 import { createBatchReviews } from '../../lib/batches/reviews.ts';
-import type { Batch } from '../../lib/model/batch.ts';
+import type { Batch, RuleCounts } from '../../lib/model/batch.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { createMemoryStore } from '../../lib/store/index.ts';
+import { keepReport } from '../../lib/store/kept-report.ts';
 import { makeFinding } from '../components/fixtures.ts';
 import { hostile } from '../export/deliveries.ts';
 import { imprintOf } from '../export/word/paper-reports.ts';
@@ -28,11 +29,15 @@ beforeEach(async () => {
     Array.from({ length: 4 }, () => ({ name: 'x', url: null, page })),
   );
   const save = async (number: number, agency: string, findings: readonly ReturnType<typeof makeFinding>[]) => {
-    const row = makeRow({ agency, rules: {}, page: `page-${number}` });
+    const rules: RuleCounts =
+      findings.length === 0 ? {} : { placeholder: { pass: 0, fail: findings.length, review: 0 } };
+    const row = makeRow({ agency, fails: findings.length, rules, page: `page-${number}` });
     const paragraphs = { overview: [], problems: [] };
     const other = { source: null, agency, year: 2024, unsure: [], form: row.form, facts: {}, paragraphs };
     const item = makeItem(number, { name: `${number}.html`, url: `http://www.a.gov.cn/${number}`, row });
-    await store.save(item, { report: { batch: 'b1', number, other, findings: [...findings], beside: null } });
+    await store.save(item, {
+      report: keepReport({ batch: 'b1', number, other, findings: [...findings], beside: null }),
+    });
   };
   await save(0, `民政局${hostile.markup}/../x`, [
     makeFinding({
@@ -54,7 +59,7 @@ const wordsOf = async (bytes: Uint8Array) => (await mammoth.extractRawText({ buf
 test('the assessment counts all reports and says which was not read', async () => {
   const words = await wordsOf(await bytesOf(await exportAssessment(whole, sources(), scheme, [], 'zh-CN', imprint)));
   expect(words).toContain('共4份报告，读取3份，未能读取1份。');
-  expect(words).toContain('有问题应当整改的2份，只有问题需要核实的0份，未发现问题的1份。');
+  expect(words).toContain('有不符的2份，只有待核的0份，没有问题的1份。');
   expect(words).toContain('通知.pdf');
   expect(words).toContain('青石市政务公开办公室');
 });

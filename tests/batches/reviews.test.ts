@@ -10,6 +10,7 @@ import type { BatchItem, BatchReport, ReviewedItem } from '../../lib/model/batch
 import type { Decision } from '../../lib/model/decision.ts';
 import type { FindingView } from '../../lib/model/view.ts';
 import { createMemoryStore } from '../../lib/store/index.ts';
+import { keepReport } from '../../lib/store/kept-report.ts';
 import { toDecision } from '../../lib/triage/decisions.ts';
 import { problemsOf } from '../../lib/triage/reviewed-report.ts';
 import { resultRow } from '../../lib/views/batch-table.ts';
@@ -178,7 +179,7 @@ test('of siblings the workbook has one row, with a correction for each', async (
   await store.put({ ...emptyBatch, state: 'done' });
   const page = { name: '1.html', url: null, charset: null, sha256: '00', packed: new Uint8Array() };
   const whole = await append(store, 'b1', [{ name: '1.html', url: null, page }]);
-  await store.save(makeItem(0, { row }), { report: { ...reportOf(0), findings: siblings } });
+  await store.save(makeItem(0, { row }), { report: keepReport({ ...reportOf(0), findings: siblings }) });
   const reviews = createBatchReviews(store, createMemoryStore());
   const blob = await exportBatch(whole, { store, reviews }, 'xlsx', scheme, 'zh-CN', imprint);
   const problems = tableNamed(await readTables(new Uint8Array(await blob.arrayBuffer())), '问题清单');
@@ -192,7 +193,7 @@ test('exports carry decisions and notes, and list what was dismissed apart', asy
   const page = { name: '1.html', url: null, charset: null, sha256: '00', packed: new Uint8Array() };
   const whole = await append(store, 'b1', [{ name: '1.html', url: null, page }]);
   const item: BatchItem = makeItem(0, { row });
-  await store.save(item, { report: reportOf(0) });
+  await store.save(item, { report: keepReport(reportOf(0)) });
   const { decided } = await makeReviews([
     decide('row 2', 'dismissed', '见附表'),
     decide('t2.penalty.decisions', 'confirmed'),

@@ -9,6 +9,7 @@ import { auditPage } from '../../lib/batches/audit-page.ts';
 import { exportBatch } from '../../lib/batches/export.ts';
 import { pack } from '../../lib/batches/pack.ts';
 import { exportLetters } from '../../lib/batches/papers.ts';
+import { keptReport } from '../../lib/batches/read-items.ts';
 import { createBatchReviews } from '../../lib/batches/reviews.ts';
 import { rules } from '../../lib/checks/registry.ts';
 import type { Delivery } from '../../lib/export/delivery.ts';
@@ -79,9 +80,8 @@ async function inBatch(html: string) {
   const settings = { off: [], severities: new Map(), agencies: new Map(), context: {} };
   const audited = await auditPage(page, { settings, context: {} }, () => Promise.reject(new Error('no PDF')));
   if (audited.kind !== 'report') throw new Error(audited.reason.id);
-  const { row, findings, sections, notices, other } = audited;
-  await store.save(makeItem(0, { url: URL_OF, row }), {
-    report: { batch: 'b1', number: 0, other, findings, sections, notices, beside: null },
+  await store.save(makeItem(0, { url: URL_OF, row: audited.row }), {
+    report: keptReport({ batch: 'b1', number: 0 }, audited, null, '1'),
   });
   const decided = createMemoryStore();
   for (const decision of decisionsOn(viewOf(html))) await decided.decide(decision);
@@ -135,7 +135,9 @@ describe.each([
     const csv = rowsOf(parse(String(await contentOf('csv', fromPanel(html))), { bom: true }));
     const asText = (rows: readonly object[]) =>
       rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)])));
-    expect(asText(csv)).toEqual(asText(listed));
+    // A workbook has the columns of a second round only where there is one.
+    const ofLater = { 整改情况: '', 上轮问题: '', 本轮情况: '' };
+    expect(asText(csv)).toEqual(asText(listed.map((row) => ({ ...row, ...ofLater }))));
     const [page, markdown] = (await Promise.all(
       (['html', 'md'] as const).map((format) => contentOf(format, fromPanel(html))),
     )) as [string, string];

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import { auditPage } from '../../lib/batches/audit-page.ts';
+import { auditPage, checkReading } from '../../lib/batches/audit-page.ts';
 import type { Clock } from '../../lib/batches/read-items.ts';
 import type { Fetch } from '../../lib/batches/request-page.ts';
 import type { BatchRunTools } from '../../lib/batches/run-batch.ts';
@@ -121,7 +121,9 @@ export function makeTools(
     store,
     fetch: web.fetch,
     mayRead: async () => true,
-    audit: (page, how) => auditPage(page, how, () => Promise.reject(new Error('no PDF'))),
+    auditPage: (page, how) => auditPage(page, how, () => Promise.reject(new Error('no PDF'))),
+    checkReading: async (reading, how) => checkReading(reading, how),
+    version: '1',
     settings: async () => settings,
     known: (report, batch) => years.knownContext(report, true, batch),
     answers: async () => () => undefined,

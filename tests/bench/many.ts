@@ -6,7 +6,8 @@ import type { CDPSession, Page } from 'playwright-core';
 import { type Extension, startExtension } from '../e2e/chromium.ts';
 import { toPage } from '../generator/years/page.ts';
 import { makeHistories } from '../generator/years/states.ts';
-import { type Figure, figure, isBrief } from './figures.ts';
+import { type Figure, figure, isBrief, rounds } from './figures.ts';
+import { cli, watch } from './node.ts';
 
 /** Reports of a county: twelve agencies, three years. */
 const COUNTY = 36;
@@ -21,6 +22,8 @@ export async function measureMany(counties: readonly number[] = isBrief ? [1] : 
   try {
     const paths = writeReports(folder, Math.max(...counties));
     const runs: Run[] = [];
+    // Beside the command line, which reads the same files with one thread and keeps nothing.
+    const beside = await watch([...cli, ...paths.slice(0, (counties[0] ?? 0) * COUNTY)], rounds(300, 10));
     for (const count of counties) runs.push(await runBatch(paths.slice(0, count * COUNTY)));
     const [few, many] = [runs[0], runs.at(-1)];
     if (few === undefined || many === undefined) throw new Error('Nothing was run.');
@@ -30,11 +33,18 @@ export async function measureMany(counties: readonly number[] = isBrief ? [1] : 
         figure(`${reports} reports: a second and core`, reports / cpu, 'reports'),
         figure(`${reports} reports: from start to end`, seconds, 's'),
       ]),
+      figure('command line: a second and core', 1000 / beside.perFile, 'reports'),
+      figure(
+        `cost of a report, of ${few.reports.toLocaleString('en')}`,
+        ((few.cpu / few.reports) * 1000) / beside.perFile,
+        '× of the command line',
+        2.4,
+      ),
       figure(
         `cost of a report, of ${size}`,
         many.cpu / many.reports / (few.cpu / few.reports),
         `× of ${few.reports.toLocaleString('en')}`,
-        2,
+        1.3,
       ),
       figure(`${size} reports: memory of the page`, many.end, 'MB'),
       figure(`${size} reports: memory when all are read`, many.end / many.half, '× at half', 1.25),

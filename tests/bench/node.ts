@@ -10,7 +10,8 @@ import { type Figure, figure, rounds } from './figures.ts';
 import { wordReport } from './pages.ts';
 
 const project = join(import.meta.dirname, '../..');
-const cli = [join(project, 'cli/gouji.mjs'), '--format', 'jsonl', '--jobs', '1'];
+/** The command line with one thread. */
+export const cli = [join(project, 'cli/gouji.mjs'), '--format', 'jsonl', '--jobs', '1'];
 const baseline = [join(import.meta.dirname, 'parse-and-walk.ts')];
 
 /** Compares the command line with parse5 alone, one thread each, by Linux's figures of the two processes. */
@@ -66,7 +67,7 @@ interface Watched {
 }
 
 /** Runs a program that prints a line for each file, and reads the figures of its process as the lines come. */
-async function watch(args: readonly string[], warmUp: number): Promise<Watched> {
+export async function watch(args: readonly string[], warmUp: number): Promise<Watched> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const { pid } = child;
   if (pid === undefined) throw new Error(`${args.join(' ')} could not be started.`);

@@ -121,7 +121,7 @@ function factsOf(form: Form, cells: NonNullable<ReportChanges['cells']>): Readon
   return new Map(
     [...known].map(([id, kind]) => {
       const raw = cells[id] === undefined ? '0' : cells[id];
-      return [id, raw === null ? missingFact : factOf(String(raw), place(id), kind)];
+      return [id, raw === null ? missingFact : factOf({ text: String(raw), anchor: place(id) }, kind)];
     }),
   );
 }

@@ -1,9 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { exportSettings } from '../../lib/settings/transfer.ts';
+import { defaultScheme } from '../../lib/views/default-scheme.ts';
+import { writeScheme } from '../../lib/views/scoring.ts';
 import { demoPage } from '../../scripts/demo/pages.ts';
 import { folderWith, gouji, goujiBytes } from './spawn.ts';
 
@@ -45,6 +48,23 @@ describe('gouji --format docx', { timeout: 60_000 }, () => {
     expect(text).toContain('共2份报告，读取2份，未能读取0份。');
     expect(text).toContain('有问题应当整改的1份，只有问题需要核实的0份，未发现问题的1份。');
     expect(text).not.toContain('核查意见书');
+  });
+
+  it('packs a letter for each report with problems, and the assessment with its points, into a zip', async () => {
+    await writeFile(join(folder, 'scheme.json'), writeScheme(defaultScheme));
+    const args = ['--papers', 'settings.json', '--scheme', 'scheme.json', '--out', 'papers.zip'];
+    const inputs = ['a/wrong.html', 'b/clean.html', 'notes.txt'];
+    const { status, stderr } = await gouji(['--format', 'docx', ...args, ...inputs], '', folder);
+    expect([status, stderr]).toEqual([1, '']);
+    const files = unzipSync(await readFile(join(folder, 'papers.zip')));
+    const letter = '1-青石市南湖区民政局-2024-核查意见书.docx';
+    expect(Object.keys(files)).toEqual([letter, '评估报告.docx']);
+    const read = (name: string) => words(files[name] ?? new Uint8Array());
+    expect(await read(letter)).toContain('共发现问题4处，其中应当整改3处，需要核实1处。');
+    const assessment = await read('评估报告.docx');
+    expect(assessment).toContain('共3份报告，读取2份，未能读取1份。');
+    // 泉港区 has nothing wrong: all 100 points, the first of two.
+    expect(assessment).toContain('得分100分（满分100分），在2份报告中列第1名。');
   });
 
   it.each([

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createReadingProcess } from '../../cli/reader.ts';
-import * as limits from '../../lib/model/limits.ts';
+import { createReadingProcess, standardLimits } from '../../cli/reader.ts';
 import { docxOfElements, docxOfOnePartOftenNamed, MB, workbook, xlsxOfTwoCorners } from '../hostile/documents.ts';
 import {
   pdfOfNestedForms,
@@ -15,7 +14,6 @@ import {
 import { paragraph, run, wordFile } from '../source/docx/word-file.ts';
 import { isRunning, readersOf } from './watched.ts';
 
-const standard = { time: limits.fileReading.time, ...limits.readerMemory };
 const good = wordFile(paragraph(run('收到46件')));
 const bordered = readFileSync(join(import.meta.dirname, '../parity/files/bordered.pdf'));
 
@@ -72,9 +70,9 @@ describe('the reading process', () => {
   });
 
   it.each([
-    ['time', { ...standard, time: 1_000 }, 'tooSlow'],
-    ['heap', { ...standard, heap: 24 }, 'tooComplex'],
-    ['memory', { ...standard, whole: 1 }, 'tooComplex'],
+    ['time', { ...standardLimits, time: 1_000 }, 'tooSlow'],
+    ['heap', { ...standardLimits, heap: 24 }, 'tooComplex'],
+    ['memory', { ...standardLimits, whole: 1 }, 'tooComplex'],
   ])('ends in the middle of a page when its %s is spent', { timeout: 60_000 }, async (_, readerLimits, trouble) => {
     const reader = createReadingProcess(readerLimits);
     const started = performance.now();

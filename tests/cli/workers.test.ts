@@ -6,7 +6,8 @@ import { resultSchema } from '../../lib/model/result.ts';
 const settings: RunSettings = {
   locale: 'en',
   rules: ['period'],
-  style: { format: 'jsonl', color: false, together: false, scheme: null },
+  style: { format: 'jsonl', color: false, together: false, packed: false, scheme: null },
+  pictures: false,
   previous: null,
   candidates: [],
 };

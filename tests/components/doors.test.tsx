@@ -59,6 +59,7 @@ test('the menu of the file viewer leads to all pages, without a file and with on
     locale: 'zh-CN' as const,
     version: '0.1.0',
     doors,
+    cell: null,
     openRequested: async () => null,
     open: vi.fn(),
     paste: async () => ({

@@ -22,6 +22,7 @@ function problem(
     items: [item(lead), ...effects.map(item)],
     standing: 'open',
     stage: null,
+    steps: [],
     ...changes,
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BatchItem, BatchReport } from '../../lib/model/batch.ts';
+import type { KeptReport } from '../../lib/store/kept-report.ts';
 import { type Extension, startExtension } from './chromium.ts';
 import { keyOf, makeSite } from './many-reports.ts';
 import { recordsIn } from './stored.ts';
@@ -87,9 +88,8 @@ function failingIn(page: Page, rule: string): Promise<readonly number[]> {
               opening.result.close();
               return resolve(numbers);
             }
-            // A report is kept as text beside its key.
-            const { number, json } = cursor.value as { readonly number: number; readonly json: string };
-            const { findings } = JSON.parse(json) as Pick<BatchReport, 'findings'>;
+            const { number, ...kept } = cursor.value as KeptReport;
+            const findings: BatchReport['findings'] = JSON.parse(kept.findings);
             if (findings.some(({ rule: own, outcome }) => own === wanted && outcome === 'fail')) numbers.push(number);
             cursor.continue();
           };

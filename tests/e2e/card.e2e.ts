@@ -138,6 +138,24 @@ async function findAndFocusHandle(page: Page, session: CDPSession): Promise<void
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-gouji'))).toBe(true);
 }
 
+test('a card stays open with the focus while the page is hashed for a file, without marks', async () => {
+  const { page, session } = await marked('report.html?hashed');
+  await extension.ask(page, { type: 'marks', on: false });
+  await expect.poll(() => page.locator('[data-gouji]').count()).toBe(0);
+  const bare = await extension.ask<string>(page, { type: 'html' });
+  expect(bare).toContain('</html>');
+  await extension.ask(page, { type: 'marks', on: true });
+  await expect.poll(() => findInLayer(session, 'handle')).not.toBeNull();
+  await findAndFocusHandle(page, session);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => positionOf(session)).toBe('第 1 处，共 4 处');
+  expect(await extension.ask<string>(page, { type: 'html' })).toBe(bare);
+  expect(await positionOf(session)).toBe('第 1 处，共 4 处');
+  // The card hears keys: it has the focus.
+  await page.keyboard.press('j');
+  await expect.poll(() => positionOf(session)).toBe('第 2 处，共 4 处');
+});
+
 test('上一处 and 下一处, and j and k, go through the problems in the order of the report', async () => {
   const { page, session } = await marked('report.html?order');
   await page.evaluate(() => scrollTo(0, 0));

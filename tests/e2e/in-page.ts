@@ -49,13 +49,14 @@ export async function savedBy(word: string, selector = '.menu button'): Promise<
       return give.call(URL, blob);
     };
   });
-  for (;;) {
+  let button: HTMLButtonElement | undefined;
+  for (let times = 0; button === undefined; times++) {
+    if (times === 400) throw new Error(`No button begins with ${word}.`);
     const buttons = [...document.querySelectorAll<HTMLButtonElement>(selector)];
-    const button = buttons.find(({ textContent }) => textContent?.startsWith(word));
-    button?.click();
-    if (button !== undefined) break;
-    await new Promise((done) => setTimeout(done, 50));
+    button = buttons.find(({ textContent }) => textContent?.startsWith(word));
+    if (button === undefined) await new Promise((done) => setTimeout(done, 50));
   }
+  button.click();
   const bytes = new Uint8Array(await (await saved).arrayBuffer());
   URL.createObjectURL = give;
   let text = '';

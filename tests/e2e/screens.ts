@@ -89,6 +89,10 @@ async function walkSidepanel(extension: Extension, pages: Record<string, string>
   const row = (index: number): Locator => sidepanel.locator('li .place').nth(index);
   const tab = (index: number): Locator => sidepanel.getByRole('tab').nth(index);
   await visit('sidepanel-findings', sidepanel);
+  // As wide as Firefox opens its sidebar.
+  await sidepanel.setViewportSize({ width: 240, height: 600 });
+  await visit('sidepanel-narrow', sidepanel);
+  await sidepanel.setViewportSize({ width: 420, height: 600 });
   await row(1).click();
   await sidepanel.locator('.unfolded').waitFor();
   await openAll(sidepanel);

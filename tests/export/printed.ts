@@ -1,6 +1,6 @@
 /** Office files as they are printed: LibreOffice makes a PDF of them, poppler its words and pictures. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -24,7 +24,6 @@ export async function print(name: string, bytes: Uint8Array): Promise<Printed> {
     const words = await run('pdftotext', ['-layout', pdf, '-']);
     const [, width = 0, height = 0] =
       /Page size: +([\d.]+) x ([\d.]+) pts/.exec(await run('pdfinfo', [pdf]))?.map(Number) ?? [];
-    if (process.env.GOUJI_PRINTED) await writeFile(join(process.env.GOUJI_PRINTED, `${name}.pdf`), await readFile(pdf));
     const millimetres = (points: number) => Math.round((points / 72) * 25.4);
     // A form feed ends each page.
     return { pages: words.split('\f').slice(0, -1), size: [millimetres(width), millimetres(height)] };

@@ -28,12 +28,12 @@ function rows(delivery: Delivery) {
 describe('the list of problems', () => {
   it('has its columns in order', () => {
     expect(problemColumns.map((column) => text('zh-CN', `export.column.${column}`))).toEqual(
-      '序号 单位 年度 结果 位置 问题 整改意见 复核意见 涉及 算式 报告值 应为 差额 原文 对照 依据 网址 核查时间 规则'.split(
+      '序号 单位 年度 结果 位置 问题 整改意见 复核意见 涉及 算式 报告值 应为 差额 原文 对照 依据 网址 核查时间 规则 整改情况 上轮问题 本轮情况'.split(
         ' ',
       ),
     );
     for (const locale of locales)
-      expect(new Set(problemColumns.map((column) => text(locale, `export.column.${column}`))).size).toBe(19);
+      expect(new Set(problemColumns.map((column) => text(locale, `export.column.${column}`))).size).toBe(22);
   });
 
   it('has a row for each problem, with the findings that one correction cures', () => {
@@ -45,7 +45,7 @@ describe('the list of problems', () => {
         `${cell}填 64，疑应为 63，涉及 2 处｜${fix}｜已确认：漏改合计｜${cell}填 64，各类申请人相加是 63 / ` +
         '“总计”一列：新收加上年结转是 64，办理总计加结转下年是 63｜63 + 0 + 0 + 0 + 0 + 0 = 63 ≠ 64｜64｜63｜1｜64｜｜' +
         `条例第五十条第一款第（二）项｜${url}｜2026-11-21 09:05｜` +
-        '申请表各行总计（t3-row-total） / 收办结转平衡（t3-balance）',
+        '申请表各行总计（t3-row-total） / 收办结转平衡（t3-balance）｜｜｜',
     ]);
     expect(rows(delivery).map((row) => [row[0], row[2], ...row.slice(10, 14)])).toEqual([[1, 2023, 64, 63, 1, '64']]);
   });
@@ -98,15 +98,15 @@ describe('the list of problems', () => {
 
   it('has a row for an unreadable input, one that is no report, and a rule that threw an error', () => {
     expect(lines(unreadable)).toEqual([
-      `1｜｜｜未核查｜｜无法读取：EACCES${'｜'.repeat(11)}年报 a?.txt｜2026-11-21 09:05｜`,
+      `1｜｜｜未核查｜｜无法读取：EACCES${'｜'.repeat(11)}年报 a?.txt｜2026-11-21 09:05｜｜｜｜`,
     ]);
     expect(rows(unreadable)[0]?.filter((value) => value === null)).toHaveLength(4);
     expect(lines(noReport)).toEqual([
-      `1｜｜｜未核查｜｜不是政府信息公开工作年度报告${'｜'.repeat(11)}${url}｜2026-11-21 09:05｜`,
+      `1｜｜｜未核查｜｜不是政府信息公开工作年度报告${'｜'.repeat(11)}${url}｜2026-11-21 09:05｜｜｜｜`,
     ]);
     const broken = { ...brokenRule, error: 'out of\nink' };
     const row = rows(withResult(deliveryOf({}), { checks: [broken] }));
-    expect(row.map((values) => [values[1], values.at(-1), values[3], values[5]])).toEqual([
+    expect(row.map((values) => [values[1], values.at(-4), values[3], values[5]])).toEqual([
       ['云溪市民政局', '统计期限（period）', '未核查', '规则自身出错，未核查：out of ink'],
     ]);
   });

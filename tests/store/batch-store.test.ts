@@ -8,6 +8,7 @@ import type { BatchItem, BatchReport } from '../../lib/model/batch.ts';
 import { StoreError, UnsoundError } from '../../lib/model/decision-store.ts';
 import type { OtherReport } from '../../lib/model/other-report.ts';
 import { type BatchStore, createBatchStore, type NewItem } from '../../lib/store/batch-store.ts';
+import { keepReport } from '../../lib/store/kept-report.ts';
 import { emptyBatch } from '../batches/world.ts';
 import { makeItem, makeRow } from '../views/batch-rows.ts';
 
@@ -55,21 +56,23 @@ describe('an unsound record is refused and nothing is written', () => {
     ['with counts below nothing', makeItem(0, { row: makeRow({ fails: -1 }) })],
   ])('an item that is %s', async (_, item) => {
     const before = await store.items('b1', 0, 9);
-    await expect(store.save(item, { report: reportOf(0) })).rejects.toThrow(UnsoundError);
+    await expect(store.save(item, { report: keepReport(reportOf(0)) })).rejects.toThrow(UnsoundError);
     await expect(store.saveAll([makeItem(1), item])).rejects.toThrow(UnsoundError);
     expect(await store.items('b1', 0, 9)).toEqual(before);
     expect(await store.report('b1', 0)).toBeNull();
   });
 
   test('a part of another item, or of another batch', async () => {
-    await expect(store.save(makeItem(0), { report: reportOf(1) })).rejects.toThrow(UnsoundError);
+    await expect(store.save(makeItem(0), { report: keepReport(reportOf(1)) })).rejects.toThrow(UnsoundError);
     await expect(store.save(makeItem(0), { page: { ...page, batch: 'b2', number: 0 } })).rejects.toThrow(UnsoundError);
     expect((await store.items('b1', 0, 9)).map(({ state }) => state)).toEqual(['waiting', 'waiting']);
     expect([await store.report('b1', 1), await store.page('b1', 0)]).toEqual([null, null]);
   });
 
   test('a damaged part, batch or new item', async () => {
-    const report = { ...reportOf(0), findings: [{ rule: 'x' }] } as never;
+    expect(() => keepReport({ ...reportOf(0), findings: [{ rule: 'x' }] } as never)).toThrow(UnsoundError);
+    expect(() => keepReport({ ...reportOf(0), other: { ...other, facts: { x: 1 } } } as never)).toThrow(UnsoundError);
+    const report = { ...keepReport(reportOf(0)), facts: {} as never };
     await expect(store.save(makeItem(0), { report })).rejects.toThrow(UnsoundError);
     await expect(store.put({ ...emptyBatch, size: -1 })).rejects.toThrow(UnsoundError);
     const damaged: NewItem = { name: 'x', url: null, page: { ...page, packed: [1] as never } };
@@ -79,12 +82,12 @@ describe('an unsound record is refused and nothing is written', () => {
   });
 
   test('the item fails, and the run goes on', async () => {
-    const kept = await saveResult(store, without('row'), { report: reportOf(0) });
+    const kept = await saveResult(store, without('row'), { report: keepReport(reportOf(0)) });
     expect([kept.state, kept.reason, kept.row]).toEqual(['failed', { id: 'batch.unsound', data: {} }, null]);
     expect(await store.items('b1', 0, 1)).toEqual([kept]);
     expect(await store.report('b1', 0)).toBeNull();
     const sound = makeItem(1);
-    expect(await saveResult(store, sound, { report: reportOf(1) })).toEqual(sound);
+    expect(await saveResult(store, sound, { report: keepReport(reportOf(1)) })).toEqual(sound);
     expect(await store.report('b1', 1)).toEqual(reportOf(1));
   });
 });
@@ -102,6 +105,30 @@ test('a batch of version 0.1.0 opens: its rows name neither the key of decisions
   await putRaw('reports', { ...reportOf(0), other: report });
   expect((await store.items('b1', 0, 1))[0]?.row).toEqual({ ...row, page: '', published: [], basis: '' });
   expect((await store.report('b1', 0))?.other).toEqual(other);
+});
+
+test('a report is the same in every form in which it was kept', async () => {
+  const report: BatchReport = {
+    ...reportOf(0),
+    other: { ...other, facts: { 't4.review.total': { value: 1, raw: '1', state: 'number' } } },
+    beside: { previous: 1, alike: [], units: null },
+  };
+  const { batch, number, ...content } = report;
+  await putRaw('reports', report);
+  expect(await store.report('b1', 0)).toEqual(report);
+  await putRaw('reports', { batch, number, json: JSON.stringify(content) });
+  expect(await store.report('b1', 0)).toEqual(report);
+  const reading = { version: '0.2.0', bytes: new Uint8Array([1]) };
+  await store.save(makeItem(0), { report: keepReport(report, reading) });
+  expect(await store.report('b1', 0)).toEqual(report);
+  expect((await store.keptReport('b1', 0))?.reading).toEqual(reading);
+});
+
+test.each(['outline', 'facts', 'findings'])('a report whose %s is damaged is as if it were not there', async (part) => {
+  await putRaw('reports', { ...keepReport(reportOf(0)), [part]: '{"' });
+  expect(await store.report('b1', 0)).toBeNull();
+  await putRaw('reports', { ...keepReport(reportOf(0)), [part]: '3' });
+  expect(await store.report('b1', 0)).toBeNull();
 });
 
 test('items are found by the key of their page, those of the newest batch first', async () => {
@@ -178,7 +205,7 @@ describe('another window', () => {
 
   test('may delete the database while this one is open, whose writes then have no effect', async () => {
     await deleteDB('gouji-batches');
-    await store.save(makeItem(0), { report: reportOf(0) });
+    await store.save(makeItem(0), { report: keepReport(reportOf(0)) });
     expect([await store.batches(), await store.items('b1', 0, 9)]).toEqual([[], []]);
   });
 });

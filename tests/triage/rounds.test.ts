@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Decision, Step } from '../../lib/model/decision.ts';
+import { progressText } from '../../lib/locales/decision-text.ts';
+import { type Decision, namesOf, type Step } from '../../lib/model/decision.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
 import { toDecision } from '../../lib/triage/decisions.ts';
 import { toOwnDecision } from '../../lib/triage/own-findings.ts';
+import { snapshotOf } from '../../lib/triage/page-changes.ts';
 import { reviewReport } from '../../lib/triage/reviewed-report.ts';
-import { compareRounds, listFound } from '../../lib/triage/rounds.ts';
+import { compareRounds, listFound, roundOf } from '../../lib/triage/rounds.ts';
 import { withStep } from '../../lib/triage/stages.ts';
 import { makeFinding, makeReport, page } from '../components/fixtures.ts';
 
@@ -35,6 +37,8 @@ const step = (stage: Step['stage'], day: number): Step => ({
   by: '王芳',
   note: '',
 });
+
+const checkOf = (rule: string, pass: number) => ({ rule, pass, fail: 0, review: 0, notApplicable: 0 });
 
 const choice = { kind: 'confirmed', reason: null, note: '', at: '2026-11-20T08:00:00.000Z' } as const;
 const decisionOn = (report: ReportView, at = 0, changes: Partial<Decision> = {}): Decision => {
@@ -101,6 +105,102 @@ describe('a second round', () => {
   });
 });
 
+describe('a cause that breaks several sums', () => {
+  const partial = 't3.partial.total';
+  const outcomes = 't3.outcomes.total';
+  const suspect = (cell: string, shouldBe: number) => [{ cell, shouldBe, reason: 'oneCell' as const }];
+  /** The total of one column, which two wrong cells can break. */
+  const columnTotal = (changes: Partial<FindingView>) =>
+    makeFinding({
+      fingerprint: 'column',
+      rule: 't3-outcome-total',
+      message: { id: 't3-outcome-total', data: { cell: outcomes } },
+      cells: [outcomes],
+      ...changes,
+    });
+  const before = reportOf({ [total]: 35, [partial]: 5, [outcomes]: 49 }, [
+    rowTotal(total, { suspects: suspect(total, 36) }),
+    columnTotal({ suspects: suspect(total, 36), expected: 48, actual: 49 }),
+  ]);
+  const found = listFound(before);
+
+  test('is settled where its cell was corrected, though one of the sums is wrong for another reason now', () => {
+    expect(found).toHaveLength(1);
+    const now = reportOf({ [total]: 36, [partial]: 6, [outcomes]: 49 }, [
+      rowTotal(partial, { suspects: suspect(partial, 5) }),
+      columnTotal({ suspects: suspect(partial, 5), expected: 50, actual: 49 }),
+    ]);
+    const { settled, since, formerOf } = compareRounds(found, now, [], () => true);
+    expect(settled.map(({ changes }) => changes)).toEqual([[{ cell: total, before: '35', after: '36' }]]);
+    const [problem] = reviewReport(now, page, []).problems;
+    expect(problem && [since(problem), formerOf(problem)]).toEqual(['new', null]);
+  });
+
+  test('stands while its cell is as it was', () => {
+    const now = reportOf({ [total]: 35, [partial]: 5, [outcomes]: 49 }, [columnTotal({ expected: 48, actual: 49 })]);
+    const { settled, since } = compareRounds(found, now, [], () => true);
+    const [problem] = reviewReport(now, page, []).problems;
+    expect([settled, problem && since(problem)]).toEqual([[], 'unchanged']);
+  });
+
+  test('of a new problem, no stage comes from a sum that was part of another', () => {
+    const decided = before.findings.map((_, at) => withStep(decisionOn(before, at), step('notified', 21)));
+    const now = reportOf({ [total]: 36, [partial]: 6, [outcomes]: 49 }, [
+      rowTotal(partial, { suspects: suspect(partial, 5) }),
+      columnTotal({ suspects: suspect(partial, 5), expected: 50, actual: 49 }),
+    ]);
+    expect(reviewReport(now, page, decided).problems.map(({ stage }) => stage)).toEqual([null]);
+  });
+});
+
+describe('the round that a page is compared with', () => {
+  const wrong = reportOf({ [total]: 35, [natural]: 36 }, [rowTotal(total)]);
+  const worse = reportOf({ [total]: 34, [natural]: 36 }, [rowTotal(total)]);
+  const right = { ...reportOf({ [total]: 36, [natural]: 36 }, []), checks: [checkOf('t3-row-total', 1)] };
+  const stateAt = (report: ReportView, day: number, version = '1.0.0') =>
+    snapshotOf(report, { page, url: '', at: `2026-11-${day}T07:00:00.000Z`, version });
+
+  test('is the state of which the agency was told, else the last other one', () => {
+    const states = [stateAt(wrong, 20), stateAt(worse, 23), stateAt(right, 25)];
+    const told = withStep(decisionOn(wrong), step('notified', 21));
+    expect(roundOf(states, right, [told])).toMatchObject({
+      told: told.steps?.[0]?.at,
+      seen: '2026-11-20T07:00:00.000Z',
+    });
+    expect(roundOf(states, right, [])).toMatchObject({ told: null, seen: '2026-11-23T07:00:00.000Z' });
+    // Told after the page was corrected: the round before is still the one that was left.
+    const late = withStep(decisionOn(wrong), step('notified', 26));
+    expect(roundOf(states, right, [late])).toMatchObject({ told: null, seen: '2026-11-23T07:00:00.000Z' });
+  });
+
+  test('is none where the page was seen in one state, or by version 0.1.0', () => {
+    expect(roundOf([stateAt(wrong, 20)], wrong, [])).toBeNull();
+    const { found: _, ...old } = stateAt(wrong, 20);
+    expect(roundOf([old, stateAt(right, 25)], right, [])).toBeNull();
+  });
+
+  test('says nothing is settled of a rule that was not used, threw, or had nothing to compare with', () => {
+    const states = [stateAt(wrong, 20), stateAt(right, 25)];
+    const settledBy = (report: ReportView, before = states) => roundOf(before, report, [])?.comparison.settled.length;
+    expect(settledBy(right)).toBe(1);
+    expect(settledBy({ ...right, checks: [] })).toBe(0);
+    expect(settledBy({ ...right, checks: [{ ...checkOf('t3-row-total', 0), error: 'broken' }] })).toBe(0);
+    const compared = { agency: null, year: 2023, source: null, cells: [], quotes: [] };
+    const other = reportOf({ [total]: 35 }, [rowTotal(total, { compared })]);
+    const comparedStates = [stateAt(other, 20), stateAt(right, 25)];
+    expect(settledBy({ ...right, checks: [checkOf('t3-row-total', 0)] }, comparedStates)).toBe(0);
+    expect(settledBy(right, comparedStates)).toBe(1);
+  });
+
+  test('of another version, only what changed on the page is settled', () => {
+    const same = { ...reportOf({ [total]: 35, [natural]: 36 }, []), checks: [checkOf('t3-row-total', 1)] };
+    const round = (version: string) => roundOf([stateAt(wrong, 20), stateAt(same, 25, version)], same, []);
+    expect(round('1.0.0')?.comparison.settled).toHaveLength(1);
+    expect(round('1.1.0')?.comparison.settled).toEqual([]);
+    expect(roundOf([stateAt(wrong, 20), stateAt(right, 25, '1.1.0')], right, [])?.comparison.settled).toHaveLength(1);
+  });
+});
+
 describe('stages', () => {
   const report = reportOf({ [total]: 35, [natural]: 36 }, [rowTotal(total), rowTotal(natural)]);
 
@@ -112,6 +212,14 @@ describe('stages', () => {
     expect(stages([])).toEqual([null, null]);
     expect(stages([told])).toEqual(['notified', null]);
     expect(stages([objected])).toEqual(['contested', null]);
+  });
+
+  test('telling the agency again is called returning', () => {
+    const steps = [step('notified', 21), step('corrected', 22), step('notified', 23), step('closed', 24)];
+    expect(namesOf(steps)).toEqual(['notified', 'corrected', 'returned', 'closed']);
+    expect(progressText('zh-CN', [...steps.slice(0, 1), { ...step('contested', 22), note: '台账为 35', by: '' }])).toBe(
+      '2026-11-21 已通知（王芳）；2026-11-22 申辩：台账为 35',
+    );
   });
 
   test('a step stays with a problem whose numbers have changed', () => {

@@ -12,9 +12,9 @@ test('a written file is read again', () => {
   expect(readScheme(writeScheme(defaultScheme))).toEqual({ scheme: defaultScheme });
 });
 
-test('the default scheme has points for the rules that can fail, and for no others', () => {
+test('the default scheme has points for the rules that can fail and for what reviewers find, and for no others', () => {
   const failing = rules.filter(({ reviewsOnly }) => !reviewsOnly).map(({ id }) => id);
-  expect(Object.keys(defaultScheme.rules).sort()).toEqual([...failing].sort());
+  expect(Object.keys(defaultScheme.rules).sort()).toEqual([...failing, 'own-finding'].sort());
 });
 
 test.each([

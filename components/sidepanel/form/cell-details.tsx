@@ -12,16 +12,17 @@ interface CellDetailsProps {
   readonly form: FormState;
   readonly onGo: (cell: CellId) => void;
   readonly onFinding: (fingerprint: string) => void;
+  readonly onAdd: (cell: CellId) => void;
 }
 
 /** The selected cell: its text in the source beside its value, its sums, its findings. */
-export function CellDetails({ form, onGo, onFinding }: CellDetailsProps) {
+export function CellDetails({ form, onGo, onFinding, onAdd }: CellDetailsProps) {
   const { locale, cells, selected } = form;
   const cell = cells.get(selected.value ?? '');
   if (cell === undefined) return <p class="details hint">{text(locale, 'formView.hint')}</p>;
   return (
     <section class="details" aria-label={citeCell(locale, cell.id)}>
-      <Header form={form} cell={cell} onGo={onGo} />
+      <Header form={form} cell={cell} onGo={onGo} onAdd={onAdd} />
       <Source form={form} cell={cell} />
       {cell.suspect !== null && <Suspects locale={locale} suspects={[cell.suspect]} />}
       <Sums form={form} cell={cell} />
@@ -48,7 +49,7 @@ export function CellDetails({ form, onGo, onFinding }: CellDetailsProps) {
 
 type CellPartProps = Pick<CellDetailsProps, 'form'> & { readonly cell: FormCellView };
 
-function Header({ form, cell, onGo }: CellPartProps & Pick<CellDetailsProps, 'onGo'>) {
+function Header({ form, cell, onGo, onAdd }: CellPartProps & Pick<CellDetailsProps, 'onGo' | 'onAdd'>) {
   const { locale } = form;
   const { id, fact, status } = cell;
   return (
@@ -56,6 +57,7 @@ function Header({ form, cell, onGo }: CellPartProps & Pick<CellDetailsProps, 'on
       <h4>{nameCell(locale, id)}</h4>
       <span class={`chip ${status}`}>{text(locale, `formView.status.${status}`)}</span>
       {fact.located && <Button label={text(locale, 'formView.go')} onClick={() => onGo(id)} />}
+      <Button label={text(locale, 'sidepanel.own.addAt')} onClick={() => onAdd(id)} />
     </header>
   );
 }

@@ -26,10 +26,12 @@ interface FormViewProps {
   readonly onCell: (cell: CellId) => void;
   /** The reader wants to see a finding in the list of findings. */
   readonly onFinding: (fingerprint: string) => void;
+  /** The reader wants to add a problem at a cell. */
+  readonly onAdd: (cell: CellId) => void;
 }
 
 /** The form as read: its tables in the official layout, the details of one cell, and every sum. */
-export function FormView({ locale, report, selected, onCell, onFinding }: FormViewProps) {
+export function FormView({ locale, report, selected, onCell, onFinding, onAdd }: FormViewProps) {
   const form = useMemo(() => createFormState(locale, report, selected), [locale, report, selected]);
   const root = useRef<HTMLDivElement>(null);
   const status = useSignal('');
@@ -68,7 +70,7 @@ export function FormView({ locale, report, selected, onCell, onFinding }: FormVi
           const Table = TABLES[table.id];
           return <Table key={table.id} form={form} table={table} onGo={go} />;
         })}
-        <CellDetails form={form} onGo={go} onFinding={onFinding} />
+        <CellDetails form={form} onGo={go} onFinding={onFinding} onAdd={onAdd} />
       </div>
       <IdentityList form={form} onShow={show} />
       <p class="status unseen" role="status">

@@ -32,7 +32,7 @@ type BackgroundApi = AnsweringApi & ExtensionApi<'commands' | 'contextMenus' | '
 interface KeptRecords {
   readonly years: ReportYears;
   readonly store: Pick<DecisionStore, 'decisions' | 'decide' | 'forget'>;
-  readonly batches: Pick<BatchStore, 'report' | 'itemsOf'>;
+  readonly batches: Pick<BatchStore, 'keptReport' | 'itemsOf'>;
 }
 type MessageSender = Partial<Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId' | 'url'>>;
 

@@ -16,6 +16,10 @@ export function batchFiles(
   const papers = () => import('../../batches/papers.ts');
   return {
     async exportAll(id, format, scheme) {
+      if (format === 'html') {
+        const { exportAssessmentHtml } = await import('../../batches/assess-batch.ts');
+        return exportAssessmentHtml(await batchOf(id), sources, scheme, locale, await imprint());
+      }
       const { exportBatch } = await import('../../batches/export.ts');
       return exportBatch(await batchOf(id), sources, format, scheme, locale, await imprint());
     },

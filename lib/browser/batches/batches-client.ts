@@ -32,6 +32,7 @@ import { keptSettings, settingsOrDefaults } from '../settings/settings-storage.t
 import { GOVERNMENT } from '../settings/sites.ts';
 import { onStoredChange, storeChange } from '../stored-change.ts';
 import { wait } from '../wait.ts';
+import { batchCells } from './batch-cells.ts';
 import { createBatchDriver } from './batch-driver.ts';
 import { batchFiles } from './batch-files.ts';
 import { isGoing } from './batch-follower.ts';
@@ -67,16 +68,16 @@ export async function createBatchesClient(
   const store = createBatchStore();
   const chosen = keptSettings(extension);
   const beside = loadedKnowledge(extension, store, chosen.load);
-  const reviews = loadedReviews(store);
+  const reviews = loadedReviews(store, chosen.load);
   const links = keptLinks(extension, address);
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
-  const audit = createPageAuditors(atOnce, startWorker);
   const reader = createReader(startReader);
   const draw = createDrawer(extension);
   const driver = createBatchDriver(store, {
     fetch: (url, signal, budget) => request(url, { signal, budget, accept: ACCEPT }),
     mayRead: (url) => mayRead(extension, url),
-    audit: (page, how) => audit({ page, ...how }),
+    ...createPageAuditors(atOnce, startWorker),
+    version: basics.version,
     settings,
     known: beside.known,
     answers: beside.answers,
@@ -93,6 +94,8 @@ export async function createBatchesClient(
     changed.addListener(async () => {
       government = await access.mayReadGovernment();
     });
+  /** What looks again at the reports of batches that are watched. */
+  const renewals = new Map<string, Set<() => void>>();
   /** Batches that are watched. */
   const watched = new Set<string>();
   /** Those of them that ran when something changed. */
@@ -232,6 +235,9 @@ export async function createBatchesClient(
     },
     watch(id, watcher) {
       const reviewed = watchReviewed(watcher, reviews);
+      const renew = () => reviewed.decided(null);
+      let wasGoing = false;
+      renewals.set(id, (renewals.get(id) ?? new Set()).add(renew));
       const stopFollowing = onStoredChange(extension, DECISIONS_KEY, (change) =>
         reviewed.decided(pageOfChange(change)),
       );
@@ -240,6 +246,9 @@ export async function createBatchesClient(
         progress(progress) {
           watcher.progress(progress);
           if (!isGoing(progress.batch) && behind.delete(id)) void refreshAll();
+          // All are read now, so the round before can be found.
+          if (!isGoing(progress.batch) && wasGoing) renew();
+          wasGoing = isGoing(progress.batch);
         },
       });
       watched.add(id);
@@ -249,6 +258,7 @@ export async function createBatchesClient(
       );
       return () => {
         watched.delete(id);
+        renewals.get(id)?.delete(renew);
         stopFollowing();
         end();
       };
@@ -268,6 +278,13 @@ export async function createBatchesClient(
       const { findings, other } = report;
       return { findings, other, page: keyOfItem(item), decisions: await reviews.of(item) };
     },
+    previous: reviews.previous,
+    async choosePrevious(id, previous) {
+      await store.put({ ...(await batchOf(id)), previous });
+      await reviews.forgetPrevious();
+      for (const renew of renewals.get(id) ?? []) renew();
+    },
+    ...batchCells(extension, store),
     open: (id, number) => openViewer(extension, { batch: id, item: number }, null),
     async visit(url) {
       await tabs.create({ url });

@@ -9,19 +9,31 @@ import type { BatchStore } from '../../store/batch-store.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { batchSettings } from '../settings/audit-settings.ts';
 
+export interface LoadedReviews extends BatchReviews {
+  /** The batch that is the round before; null: there is none. */
+  previous(batch: string): Promise<Batch | null>;
+  /** Looks again which it is. */
+  forgetPrevious(): Promise<void>;
+}
+
 /** What people decided on the reports of batches. */
-export function loadedReviews(store: BatchStore): BatchReviews {
+export function loadedReviews(store: BatchStore, load: () => Promise<Settings>): LoadedReviews {
   const reviews = once(async () => {
-    const [{ createBatchReviews }, { createDecisionStore }] = await Promise.all([
+    const [{ createBatchReviews }, { createEarlierRounds }, { createDecisionStore }] = await Promise.all([
       import('../../batches/reviews.ts'),
+      import('../../batches/earlier-rounds.ts'),
       import('../../store/index.ts'),
     ]);
-    return createBatchReviews(store, createDecisionStore());
+    const rounds = createEarlierRounds(store, async () => batchSettings(await load()).off);
+    return { rounds, ...createBatchReviews(store, createDecisionStore(), rounds) };
   });
   return {
     of: async (item) => (await reviews()).of(item),
     review: async (items) => (await reviews()).review(items),
+    roundOf: async (item) => (await reviews()).roundOf(item),
     reload: async (page) => (await reviews()).reload(page),
+    previous: async (batch) => (await reviews()).rounds.previous(batch),
+    forgetPrevious: async () => (await reviews()).rounds.forget(),
   };
 }
 

@@ -45,12 +45,13 @@ export function contentOf(
   problem: ReviewedProblem,
   look: Pick<ProblemContent, 'words' | 'labels' | 'theme'>,
 ): ProblemContent {
-  const { outcome, standing, items } = problem;
+  const { outcome, standing, stage, items } = problem;
   const dismissed = items.find((item) => decisionKindOf(item) === 'dismissed');
   return {
     ...look,
     outcome,
     standing,
+    stage: standing === 'dismissed' ? null : stage,
     formula: items[0].finding.formula,
     sides: items[0].finding.sides,
     reason: dismissed?.decision?.reason ?? null,

@@ -25,6 +25,10 @@ const labelKeys = {
   other: 'sidepanel.reason.other',
   confirmed: 'sidepanel.state.confirmed',
   dismissed: 'sidepanel.state.dismissed',
+  notified: 'stage.notified',
+  contested: 'stage.contested',
+  corrected: 'stage.corrected',
+  closed: 'stage.closed',
   ...signKeys,
 } as const satisfies Readonly<Record<string, TextKey>>;
 

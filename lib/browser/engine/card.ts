@@ -1,3 +1,4 @@
+import type { Stage } from '../../model/decision.ts';
 import { type DismissalReason, dismissalReasons } from '../../model/dismissal.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { FindingView } from '../../model/view.ts';
@@ -15,6 +16,8 @@ export interface ProblemContent {
   /** Both sides of the formula, where nobody knows which is wrong. */
   readonly sides?: FindingView['sides'];
   readonly standing: 'open' | 'confirmed' | 'dismissed';
+  /** What became of it since the agency was told; null where it was not, or where it was dismissed. */
+  readonly stage: Stage | null;
   readonly reason: DismissalReason | null;
   readonly note: string;
   readonly theme: Settings['theme'];
@@ -101,12 +104,13 @@ export function createCard(page: Document, ask: (request: CardRequest) => void):
     return make('span', 'unseen', words);
   }
 
-  function head({ words, labels, standing, reason, note }: CardContent): readonly HTMLElement[] {
+  function head({ words, labels, standing, stage, reason, note }: CardContent): readonly HTMLElement[] {
     const title = make('p', 'title', ...mixed(words.sentence, words));
     title.id = 'title';
     const close = request('close', '×');
     close.setAttribute('aria-label', labels.close);
-    const state = standing === 'open' ? [] : [make('span', 'state', labels[standing])];
+    const became = stage ?? (standing === 'open' ? null : standing);
+    const state = became === null ? [] : [make('span', 'state', labels[became])];
     const said = [standing === 'dismissed' && reason !== null ? labels[reason] : '', note].filter(
       (part) => part !== '',
     );

@@ -10,6 +10,7 @@ import { defaultSettings, type Settings } from '../../model/settings.ts';
 import type { AuditView, Tally } from '../../model/view.ts';
 import { contextIn, type KnownContext, knownContextView } from '../../related/known-context.ts';
 import { toOtherReport } from '../../related/other-report.ts';
+import { findingOf } from '../../triage/own-findings.ts';
 import { identifyReport } from '../../triage/page-key.ts';
 import { decisionKindOf, reviewReport } from '../../triage/reviewed-report.ts';
 import { toView } from '../../views/report-view.ts';
@@ -25,8 +26,9 @@ import type { AuditSource } from './live-page.ts';
 import type { PageMark } from './mark.ts';
 import { createMarks, type PageMarks } from './marks.ts';
 import { createPicks } from './picks.ts';
-import { placesOf } from './places.ts';
+import { placesOf, withOwnPlaces } from './places.ts';
 import { createProblemCards, type ShownReview } from './problem-cards.ts';
+import { quotedPlace, selectedWords } from './quoted-places.ts';
 import { scrollToPlace } from './scroll.ts';
 
 /** At most so many claims are listed: no report has more about its tables, and messages to popup and side panel stay small. */
@@ -98,7 +100,9 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   });
   const problemCards = host.card && createProblemCards(host.card, cards, () => shown, marks.renewItems);
   const exposer = createExposer(marks);
-  let places = placesOf(source.resolve, null, MOST_CLAIMS);
+  /** Of what the audit found, and with the reviewer's own problems among it. */
+  let found = placesOf(source.resolve, null, MOST_CLAIMS);
+  let places = found;
   const picks = createPicks(source.document, (node) => places.cellAt(node));
   const stopWatching = source.watch(refresh);
 
@@ -132,7 +136,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     }
     if (view.kind !== 'report') page = '';
     await loadDecisions();
-    places = placesOf(source.resolve, current, MOST_CLAIMS);
+    found = placesOf(source.resolve, current, MOST_CLAIMS);
     renewReview();
     picks.renew();
     if (marks.on) showMarks();
@@ -180,9 +184,11 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     void problemCards?.renew();
   }
 
-  /** Puts the report together with the decisions on it, once for marks, cards and the tally. */
+  /** Puts the report together with the decisions on it and their places, once for marks, cards and the tally. */
   function renewReview(): void {
     const { theme } = settings;
+    const own = decisions.flatMap((decision) => findingOf(decision) ?? []);
+    places = withOwnPlaces(found, source.resolve, current, own);
     shown =
       view.kind === 'report'
         ? { report: view, page, review: reviewReport(view, page, decisions), places, theme }
@@ -243,15 +249,6 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     return result;
   }
 
-  /** The HTML of the page and its frames without our marks. */
-  function html(): string {
-    const { on } = marks;
-    marks.hide();
-    const text = source.html();
-    if (on) showMarks();
-    return text;
-  }
-
   async function stateAfter(message: Extract<ToEngine, { type: 'open' | 'state' | 'audit' | 'marks' }>) {
     if (message.type === 'audit') refresh();
     await running;
@@ -279,7 +276,12 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
           exposer.cover();
           return undefined;
         case 'html':
-          return html();
+          return source.html();
+        case 'quote':
+          await running;
+          return current?.kind === 'report'
+            ? quotedPlace(message.words ?? selectedWords(source.document), current.report)
+            : null;
         case 'report':
           await running;
           return current?.kind === 'report' ? toOtherReport(current.report, address) : null;

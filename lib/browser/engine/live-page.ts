@@ -27,10 +27,7 @@ export interface AuditSource {
 export function livePage(page: Document): AuditSource {
   const html = () =>
     documentsOf(page)
-      .flatMap((document) => [
-        rootOf(document)?.outerHTML ?? '',
-        ...shadowRootsIn(document).map(({ innerHTML }) => innerHTML),
-      ])
+      .flatMap((document) => [htmlOf(document), ...shadowRootsIn(document).map(({ innerHTML }) => innerHTML)])
       .join('\n');
   return {
     document: page,
@@ -41,6 +38,18 @@ export function livePage(page: Document): AuditSource {
     html,
     watch: (changed) => watchTables(page, changed),
   };
+}
+
+/**
+ * The HTML of a document, cut where the layer of our marks stands. The layer itself stays there: without it an open card
+ * would lose the focus.
+ */
+function htmlOf(page: Document): string {
+  const root = rootOf(page);
+  const html = root?.outerHTML ?? '';
+  const layer = [...(root?.children ?? [])].find((child) => child.hasAttribute('data-gouji'))?.outerHTML ?? '';
+  const at = html.lastIndexOf(layer);
+  return html.slice(0, at) + html.slice(at + layer.length);
 }
 
 function readPage(page: Document): SourceDocument {

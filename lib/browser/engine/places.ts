@@ -1,7 +1,9 @@
 import type { Audit } from '../../model/audit.ts';
 import type { CellId } from '../../model/form.ts';
+import type { FindingView } from '../../model/view.ts';
 import { compareClaims } from '../../views/claims.ts';
 import { markOf, markOfCell, markOfClaim, type PageMark, type Resolve } from './mark.ts';
+import { placeOfQuote } from './quoted-places.ts';
 
 /** The places of findings, claims and cells of an audit on the page. */
 export interface Places {
@@ -43,5 +45,37 @@ export function placesOf(resolve: Resolve, audit: Audit | null, mostClaims: numb
       return element === null ? undefined : markOfCell(element, marks);
     },
     cellAt: (node) => [...report.facts.keys()].find((cell) => elementOf(cell)?.contains(node)),
+  };
+}
+
+/** The places with those of the reviewer's own problems, which the audit did not find. */
+export function withOwnPlaces(
+  places: Places,
+  resolve: Resolve,
+  audit: Audit | null,
+  own: readonly FindingView[],
+): Places {
+  if (audit?.kind !== 'report' || own.length === 0) return places;
+  const { report } = audit;
+  const marks = new Map(
+    own.map((finding) => {
+      const quoted = finding.quotes.flatMap((quote) => {
+        const { text, anchor } = placeOfQuote(quote, report);
+        return anchor === null ? [] : [{ text, anchor }];
+      });
+      const ofCells = finding.cells.flatMap((cell) => report.facts.get(cell)?.anchor ?? []);
+      const placed = {
+        ...finding,
+        quotes: quoted.map(({ text }) => text),
+        anchors: [...ofCells, ...quoted.map(({ anchor }) => anchor)],
+        compared: null,
+      };
+      return [finding.fingerprint, markOf(placed, report, resolve)] as const;
+    }),
+  );
+  return {
+    ...places,
+    marks: [...places.marks, ...marks.values()],
+    named: (fingerprint) => marks.get(fingerprint) ?? places.named(fingerprint),
   };
 }

@@ -26,7 +26,7 @@ export function createShowing(extension: ShowingApi): (report: ReportInSource, c
   const { tabs, windows } = extension;
   return async (report, cell) => {
     const { source } = report;
-    const inFile = await askViewers(report, cell);
+    const inFile = await showInViewer(report, cell);
     if (inFile !== null) return inFile;
     if (!isWeb(source)) return 'gone';
     const open = (await tabs.query({})).find(({ url }) => url === source);
@@ -42,7 +42,7 @@ export function createShowing(extension: ShowingApi): (report: ReportInSource, c
 }
 
 /** null: no file viewer has the file. */
-function askViewers({ source, agency, year }: ReportInSource, cell: CellId): Promise<FocusResult | null> {
+export function showInViewer({ source, agency, year }: ReportInSource, cell: CellId): Promise<FocusResult | null> {
   return new Promise((resolve) => {
     const channel = new BroadcastChannel(CHANNEL);
     const done = (reply: FocusResult | null): void => {

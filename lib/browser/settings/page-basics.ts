@@ -19,3 +19,5 @@ export async function pageBasics({
     doors: createDoors({ runtime, tabs }),
   };
 }
+
+export type PageBasics = Awaited<ReturnType<typeof pageBasics>>;

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { sha256 } from '../../sha256.ts';
+import { unplaced } from '../../triage/own-findings.ts';
 import { originAt } from '../../triage/page-key.ts';
 import { PICKS } from '../engine/picks.ts';
 import type { ExtensionApi } from '../extension-api.ts';
-import { focusResultSchema, pickedSchema } from '../messages.ts';
+import { focusResultSchema, pickedSchema, quotedPlaceSchema } from '../messages.ts';
 
 import { onPanelPlace, takePanelPlace } from '../panel-place.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
@@ -55,6 +56,10 @@ export async function createSidepanelClient(extension: PageApi & ExtensionApi<'p
     },
     async focusCell(cell: string) {
       return focusResultSchema.parse(await link.send({ type: 'focusCell', cell }));
+    },
+    async quote(words: string | null) {
+      const answer = await link.send({ type: 'quote', words }).catch(() => null);
+      return quotedPlaceSchema.safeParse(answer).data ?? unplaced(words);
     },
     onPick(picked: (cell: string) => void): void {
       pickers.add(picked);

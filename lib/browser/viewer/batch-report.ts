@@ -33,7 +33,7 @@ export async function neighboursIn({ batch, item }: BatchItemQuery): Promise<Bat
     import('../../batches/neighbours.ts'),
   ]);
   const store = createBatchStore();
-  return neighboursOf(store, batch, (await store.report(batch, item))?.beside ?? null);
+  return neighboursOf(store, batch, (await store.keptReport(batch, item))?.beside ?? null);
 }
 
 /** The same of a report that was opened by itself, where a batch has it too. */

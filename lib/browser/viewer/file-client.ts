@@ -1,5 +1,5 @@
 import type { FocusResult, PlaceSide } from '../../model/clients/page.ts';
-import type { PagePicture } from '../../model/clients/sidepanel.ts';
+import type { PagePicture, QuotedPlace } from '../../model/clients/sidepanel.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import type { ReportOrigin } from '../../model/report-origin.ts';
@@ -7,6 +7,7 @@ import type { ReportView, TabState } from '../../model/view.ts';
 import type { BatchNeighbours } from '../../related/known-context.ts';
 import type { FileReading } from '../../source/file.ts';
 import type { PdfPages } from '../../source/pdf/pages.ts';
+import { unplaced } from '../../triage/own-findings.ts';
 import { compareVersions } from '../../triage/versions.ts';
 import { DECISIONS_KEY } from '../decision-changes.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
@@ -15,7 +16,7 @@ import type { EngineState } from '../messages.ts';
 import { REPORTS_KEY } from '../related/report-changes.ts';
 import { reportYears } from '../related/report-years.ts';
 import { answerShowing } from '../related/show-cell.ts';
-import { pageBasics } from '../settings/page-basics.ts';
+import type { PageBasics } from '../settings/page-basics.ts';
 import { createSettingsStorage, settingsOrDefaults } from '../settings/settings-storage.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
 import { onStoredChange } from '../stored-change.ts';
@@ -44,9 +45,11 @@ export interface ShownFile {
   read(report: OtherReport): Promise<void>;
 }
 
-/** The side panel's client for a file: it runs the engine of pages in this page itself. */
-export async function createFileClient(extension: ViewerApi, file: ShownFile) {
-  const basics = await pageBasics(extension);
+/**
+ * The side panel's client for a file: it runs the engine of pages in this page itself. `basics` are those of the page,
+ * which has the texts of one language alone, whatever is chosen meanwhile.
+ */
+export function createFileClient(extension: ViewerApi, basics: PageBasics, file: ShownFile) {
   const parts = sidepanelParts(extension);
   const storage = createSettingsStorage(extension);
   const years = reportYears(extension);
@@ -146,6 +149,8 @@ export async function createFileClient(extension: ViewerApi, file: ShownFile) {
     setMarks: (on: boolean) => stateOf(engine.answer({ type: 'marks', on })),
     focus,
     focusCell: async (cell: string) => (await engine.answer({ type: 'focusCell', cell })) as FocusResult,
+    quote: async (words: string | null) =>
+      ((await engine.answer({ type: 'quote', words })) as QuotedPlace | null) ?? unplaced(words),
     onPick: (picked: (cell: string) => void): void => {
       endings.push(engine.follow(picked));
     },

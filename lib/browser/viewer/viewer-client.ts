@@ -12,7 +12,7 @@ import { askToRead, isWeb } from '../may-read.ts';
 import { comparedIn } from '../open-viewer.ts';
 import { createReader } from '../reader.ts';
 import { createReportNotes } from '../related/report-notes.ts';
-import { pageBasics } from '../settings/page-basics.ts';
+import { type PageBasics, pageBasics } from '../settings/page-basics.ts';
 import { createTabLink } from '../tab/tab-link.ts';
 import { batchItemOf, neighboursIn } from './batch-report.ts';
 import { createFileClient, type ShownFile } from './file-client.ts';
@@ -29,6 +29,7 @@ type RootElement = () => Element | null;
 
 interface Opener {
   readonly extension: ViewerApi;
+  readonly basics: PageBasics;
   readonly parts: ViewerParts;
   /** The report of the page that links to this file. */
   readonly page: () => Promise<ReportView | null>;
@@ -62,7 +63,7 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
   /** Closes the file that was open before. */
   async function show(fetched: Fetched, root: RootElement, password?: string): Promise<Opening> {
     try {
-      const opener = { extension, parts, page, batch, compared: comparedIn(address) };
+      const opener = { extension, basics, parts, page, batch, compared: comparedIn(address) };
       const opened = await open(opener, fetched, root, password);
       close();
       close = opened.close;
@@ -132,6 +133,7 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
 
   return {
     ...basics,
+    cell: searchParams.get('cell'),
     openRequested: (root: RootElement) => inOrder(() => openRequested(root)),
     /** Ends a download that is under way. */
     open(file: File, root: RootElement): Promise<Opening> {
@@ -172,14 +174,14 @@ function refusal(key: TextKey, address: string | null, data: MessageData = {}): 
 
 /** Throws FileProblem. */
 async function open(opener: Opener, fetched: Fetched, root: RootElement, password?: string) {
-  const { extension, parts, page, batch, compared } = opener;
+  const { extension, basics, parts, page, batch, compared } = opener;
   const base = extension.runtime.getURL('/viewer.html').replace(/viewer\.html$/, '');
   const read = await readFetched(
     fetched,
     { base, workerSrc: parts.workerSrc, reader: createReader(parts.startReader) },
     password,
   );
-  const sidepanel = await createFileClient(extension, {
+  const sidepanel = createFileClient(extension, basics, {
     document: read.document,
     address: read.url ?? read.name,
     kind: read.kind,

@@ -1,8 +1,11 @@
 import { fillPlaceholders, type PlaceholderValues } from '../../locales/placeholders.ts';
 import { text, titleOf as titleOfRule } from '../../locales/text.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { AssessedReport, Assessment } from '../../views/assessment.ts';
+import { type AssessmentTable, groupTable, ruleTable, scoreTable, warningTable } from '../assessment-tables.ts';
 import { type Imprint, writeDate } from '../imprint.ts';
 import { plainLine } from '../plain.ts';
+import { assessPapers } from './assess-papers.ts';
 import type { Paper, PaperBlock } from './blocks.ts';
 import { nameAgency } from './letter.ts';
 import { numbered } from './numbering.ts';
@@ -18,6 +21,8 @@ export interface AssessmentFrame {
   readonly scheme: { readonly name: string; readonly total: number } | null;
   /** Pictures of charts as data URLs. */
   readonly charts: readonly { readonly caption: string; readonly png: string }[];
+  /** The assessment of its reports, which it numbers as they are; left out: made of the reports. */
+  readonly assessed?: Assessment<AssessedReport>;
 }
 
 /** Longer lists are in the workbook of the batch. */
@@ -31,8 +36,12 @@ interface Ranked {
   readonly report: PaperReport;
   readonly rank: number;
   readonly problems: readonly PaperProblem[];
+  /** Problems to correct, and those to look into: what its page says of them. */
   readonly certain: number;
   readonly open: number;
+  /** The same problems by outcome, as every list of the batch counts them. */
+  readonly fails: number;
+  readonly reviews: number;
 }
 
 /** The paper of the office about many reports (评估报告): method, extent, ranking, problems by rule, a page for each report. */
@@ -42,18 +51,20 @@ export function writeAssessment(
   frame: AssessmentFrame,
   imprint: Imprint,
 ): Paper {
-  const ranked = rank(reports.filter(({ unchecked }) => unchecked === null));
+  const assessed = frame.assessed ?? assessPapers(reports, frame.scheme?.total ?? null);
+  const ranked = rank(reports, assessed);
   const values = valuesOf(locale, reports, ranked, frame, imprint);
   const { assessment } = imprint.papers;
   const template = (key: 'title' | 'opening' | 'closing') =>
     fillPlaceholders(assessment[key] ?? text(locale, `paper.assessment.${key}`), values);
   const section = (
-    key: 'method' | 'extent' | 'ranking' | 'byRule' | 'advice',
+    key: 'method' | 'extent' | 'warnings' | 'groups' | 'ranking' | 'byRule' | 'advice',
     blocks: readonly PaperBlock[],
   ): PaperSection => ({
     heading: text(locale, `paper.assessment.${key}`),
     blocks,
   });
+  const warnings = warningTable(locale, assessed);
   const name = text(locale, 'paper.assessment.pages');
   const left = ranked.length - MOST_PAGES;
   const pages = ranked
@@ -65,9 +76,14 @@ export function writeAssessment(
     ...paragraphs(template('opening')),
     ...writeSections(locale, [
       section('method', describeMethod(locale, frame)),
-      section('extent', describeExtent(locale, reports, ranked)),
+      section('extent', [
+        ...describeExtent(locale, reports, assessed),
+        ...layTable(frame.scheme && scoreTable(locale, assessed, frame.scheme.total)),
+      ]),
+      section('warnings', warnings.rows.length + warnings.about.length === 0 ? [] : layTable(withoutLast(warnings))),
+      section('groups', layTable(groupTable(locale, assessed))),
       section('ranking', listRanking(locale, ranked, frame)),
-      section('byRule', [...countByRule(locale, ranked), ...drawCharts(frame)]),
+      section('byRule', [...countByRule(locale, assessed), ...drawCharts(frame)]),
       section('advice', paragraphs(template('closing'))),
     ]),
     ...(pages.length === 0 ? [] : paragraphs(text(locale, 'paper.attachment', { name }))),
@@ -78,22 +94,14 @@ export function writeAssessment(
 }
 
 /** Most points first, else fewest problems; equals share a rank. */
-function rank(reports: readonly PaperReport[]): readonly Ranked[] {
-  const rows = reports.map((report) => {
+function rank(reports: readonly PaperReport[], { ranking }: Assessment<AssessedReport>): readonly Ranked[] {
+  return ranking.flatMap(({ rank, report: { number, fails, reviews } }) => {
+    const report = reports[number];
+    if (report === undefined) return [];
     const problems = standingProblems(report);
     const certain = problems.filter(isCertain).length;
-    return { report, problems, certain, open: problems.length - certain };
+    return [{ report, rank, problems, certain, open: problems.length - certain, fails, reviews }];
   });
-  const order = (one: (typeof rows)[number], other: (typeof rows)[number]) =>
-    (other.report.score?.points ?? 0) - (one.report.score?.points ?? 0) ||
-    (one.report.score === undefined ? one.certain - other.certain || one.open - other.open : 0);
-  const sorted = rows.sort(order);
-  const ranks: number[] = [];
-  for (const [at, row] of sorted.entries()) {
-    const before = sorted[at - 1];
-    ranks.push(before !== undefined && order(before, row) === 0 ? (ranks[at - 1] ?? 1) : at + 1);
-  }
-  return sorted.map((row, at) => ({ ...row, rank: ranks[at] ?? at + 1 }));
 }
 
 function valuesOf(
@@ -130,28 +138,26 @@ function describeMethod(locale: Locale, { scheme }: AssessmentFrame): readonly P
 function describeExtent(
   locale: Locale,
   reports: readonly PaperReport[],
-  ranked: readonly Ranked[],
+  { overview }: Assessment<AssessedReport>,
 ): readonly PaperBlock[] {
   const unread = reports.filter(({ unchecked }) => unchecked !== null);
-  const faulty = ranked.filter(({ certain }) => certain > 0).length;
-  const open = ranked.filter(({ certain, open }) => certain === 0 && open > 0).length;
-  const cells = (key: 'read' | 'expected') => sum(ranked, ({ report }) => report.coverage[key]);
+  const { faulty, open, clean, cells } = overview;
   const blocks: PaperBlock[] = [
     {
       kind: 'paragraph',
       words: text(locale, 'paper.assessment.extent.reports', {
         count: reports.length,
-        read: ranked.length,
+        read: overview.reports,
         unread: unread.length,
       }),
     },
     {
       kind: 'paragraph',
-      words: text(locale, 'paper.assessment.extent.cells', { read: cells('read'), expected: cells('expected') }),
+      words: text(locale, 'paper.assessment.extent.cells', { ...cells }),
     },
     {
       kind: 'paragraph',
-      words: text(locale, 'paper.assessment.extent.found', { faulty, open, clean: ranked.length - faulty - open }),
+      words: text(locale, 'paper.assessment.extent.found', { faulty, open, clean }),
     },
   ];
   if (unread.length === 0) return blocks;
@@ -169,7 +175,8 @@ function describeExtent(
 function listRanking(locale: Locale, ranked: readonly Ranked[], { scheme }: AssessmentFrame): readonly PaperBlock[] {
   if (ranked.length === 0) return [];
   const hasPoints = scheme !== null;
-  const head = (key: 'rank' | 'agency' | 'year' | 'points' | 'certain' | 'open') => text(locale, `paper.column.${key}`);
+  const head = (key: 'rank' | 'agency' | 'year' | 'points' | 'fails' | 'reviews') =>
+    text(locale, `paper.column.${key}`);
   return [
     {
       kind: 'paragraph',
@@ -182,18 +189,18 @@ function listRanking(locale: Locale, ranked: readonly Ranked[], { scheme }: Asse
         { head: head('agency'), width: 5 },
         { head: head('year'), width: 1.2, numeric: true },
         ...(hasPoints ? [{ head: head('points'), width: 1.2, numeric: true }] : []),
-        { head: head('certain'), width: 1.4, numeric: true },
-        { head: head('open'), width: 1.4, numeric: true },
+        { head: head('fails'), width: 1.4, numeric: true },
+        { head: head('reviews'), width: 1.4, numeric: true },
       ],
       rows: ranked
         .slice(0, MOST_RANKED)
-        .map(({ report, rank, certain, open }) => [
+        .map(({ report, rank, fails, reviews }) => [
           rank,
           nameAgency(locale, report),
           report.year ?? '—',
           ...(hasPoints ? [report.score?.points ?? '—'] : []),
-          certain,
-          open,
+          fails,
+          reviews,
         ]),
     },
     ...sayLeft(locale, ranked.length - MOST_RANKED),
@@ -201,37 +208,26 @@ function listRanking(locale: Locale, ranked: readonly Ranked[], { scheme }: Asse
 }
 
 /** Each problem counts once, under its first rule. */
-function countByRule(locale: Locale, ranked: readonly Ranked[]): readonly PaperBlock[] {
-  const counts = new Map<string, { certain: number; open: number; reports: number }>();
-  for (const { problems } of ranked) {
-    const seen = new Set<string>();
-    for (const problem of problems) {
-      const rule = problem.rules[0] ?? '';
-      const count = counts.get(rule) ?? { certain: 0, open: 0, reports: 0 };
-      counts.set(rule, count);
-      count[isCertain(problem) ? 'certain' : 'open'] += 1;
-      if (!seen.has(rule)) count.reports += 1;
-      seen.add(rule);
-    }
-  }
-  if (counts.size === 0) return [{ kind: 'paragraph', words: text(locale, 'paper.assessment.byRule.none') }];
-  const sorted = [...counts].sort(
-    ([, one], [, other]) => other.certain - one.certain || other.open - one.open || other.reports - one.reports,
-  );
-  const head = (key: 'rule' | 'certain' | 'open' | 'reports') => text(locale, `paper.column.${key}`);
+function countByRule(locale: Locale, assessed: Assessment<AssessedReport>): readonly PaperBlock[] {
+  const table = ruleTable(locale, assessed);
+  return table === null
+    ? [{ kind: 'paragraph', words: text(locale, 'paper.assessment.byRule.none') }]
+    : layTable(table);
+}
+
+/** A table with what is said of it; null lays nothing. */
+function layTable(table: AssessmentTable | null): readonly PaperBlock[] {
+  if (table === null) return [];
+  const { about, columns, rows } = table;
   return [
-    { kind: 'paragraph', words: text(locale, 'paper.assessment.byRule.hint') },
-    {
-      kind: 'table',
-      columns: [
-        { head: head('rule'), width: 4 },
-        { head: head('certain'), width: 1.6, numeric: true },
-        { head: head('open'), width: 1.6, numeric: true },
-        { head: head('reports'), width: 1.6, numeric: true },
-      ],
-      rows: sorted.map(([rule, { certain, open, reports }]) => [titleOfRule(locale, rule), certain, open, reports]),
-    },
+    ...about.map((words): PaperBlock => ({ kind: 'paragraph', words })),
+    ...(rows.length === 0 ? [] : [{ kind: 'table', columns, rows: rows.slice(0, MOST_RANKED) } as const]),
   ];
+}
+
+/** Addresses are too long for paper. */
+function withoutLast({ columns, rows, ...table }: AssessmentTable): AssessmentTable {
+  return { ...table, columns: columns.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) };
 }
 
 function drawCharts({ charts }: AssessmentFrame): readonly PaperBlock[] {

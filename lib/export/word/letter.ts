@@ -111,7 +111,7 @@ function list(locale: Locale, problems: readonly PaperProblem[], count: number, 
 }
 
 function writeProblem(locale: Locale, problem: PaperProblem, number: number): readonly PaperBlock[] {
-  const { place, message, effects, formulas, quotes, clauses, fixes, shot } = problem;
+  const { place, message, effects, formulas, quotes, clauses, fixes, progress, shot } = problem;
   const lines = [
     ['place', [place]],
     ['formula', formulas],
@@ -119,6 +119,7 @@ function writeProblem(locale: Locale, problem: PaperProblem, number: number): re
     ['quotes', quotes],
     ['clauses', clauses],
     ['fix', fixes],
+    ['progress', [progress]],
   ] as const;
   const png = readPng(shot);
   return [

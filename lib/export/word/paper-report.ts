@@ -41,6 +41,8 @@ export interface PaperProblem {
   readonly quotes: readonly string[];
   readonly clauses: readonly string[];
   readonly fixes: readonly string[];
+  /** What was done about it since the agency was told, with days and people; '' where nothing was. */
+  readonly progress: string;
   /** Where the report has points: what the problem took off them, and why that much. */
   readonly cost?: { readonly off: number; readonly words: string };
   /** A picture of the place as a data URL; '' where there is none. */

@@ -1,3 +1,4 @@
+import { progressText } from '../../locales/decision-text.ts';
 import { pointsText } from '../../locales/score-text.ts';
 import { citeCell, text, translate } from '../../locales/text.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -62,7 +63,7 @@ export function uncheckedReport(locale: Locale, source: string, why: string): Pa
 
 function toPaperProblem(
   locale: Locale,
-  { outcome, standing, message, suspects, items }: ReviewedProblem,
+  { outcome, standing, message, suspects, items, steps }: ReviewedProblem,
   shots: ReadonlyMap<string, string>,
 ): PaperProblem {
   // A finding that was dismissed alone is not part of what is handed over.
@@ -90,6 +91,7 @@ function toPaperProblem(
     clauses: all(findings.flatMap(({ clauses }) => clauses)),
     // The correction of the lead repairs all that its suspects explain.
     fixes: all((suspects.length > 0 ? [lead] : findings).map(({ fix }) => words(fix))),
+    progress: plainLine(progressText(locale, steps)),
     shot: findings.map(({ fingerprint }) => shots.get(fingerprint) ?? '').find((shot) => shot !== '') ?? '',
   };
 }

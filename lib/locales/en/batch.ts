@@ -37,6 +37,8 @@ export const batch = {
   'batch.column.title': 'Title',
   'batch.column.name': 'Name',
   'batch.column.url': 'Address',
+  'batch.column.before': 'Earlier round',
+  'batch.column.now': 'This round',
   'batch.column.state': 'State',
   'batch.column.reason': 'Reason',
   'batch.column.standing': 'What it is',

@@ -18,6 +18,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.export.xlsx': 'XLSX (everything)',
   'batches.export.assessment': 'Word assessment (with charts while they are shown)',
   'batches.export.letters': 'Word letters to agencies with problems (ZIP)',
+  'batches.export.html': 'HTML (overview, warnings, groups, ranking)',
   'batches.export.csv': 'CSV (the table)',
   'batches.export.jsonl': 'JSONL (a line per report)',
   'batches.export.data': 'data',
@@ -101,6 +102,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.tab.results': 'Results',
   'batches.tab.unread': 'Not read',
   'batches.tab.charts': 'Charts',
+  'batches.tab.compare': 'Compare',
   'batches.tab.scoring': 'Scoring',
   'batches.results.none': 'No report was read yet',
   'batches.column.number': 'No.',
@@ -222,4 +224,17 @@ export const batches: Record<keyof typeof keys, string> = {
     '“{name}” was exported by a later version of Gouji: update the extension first; the scheme is as before',
   'batches.scoring.damaged':
     'In “{name}”, the value of “{where}” is wrong; the scheme is as before. Points are numbers from 0 to 1000',
+
+  'batches.round': 'Round before',
+  'batches.round.none': 'No round before',
+  'batches.round.with': 'Round before: {name}',
+  'batches.round.counts':
+    'Of {count} {count|report|reports}, {reports} {reports|was|were} in it: {settled} corrected, {standing} standing, {fresh} new',
+  'batches.round.row': '{settled} corrected · {standing} standing · {fresh} new',
+  'batches.column.stages': 'Follow-up',
+  'batches.column.round': 'Since the round before',
+  'batches.filter.round': 'Since the round before',
+  'batches.filter.round.settled': 'Some corrected',
+  'batches.filter.round.standing': 'Some standing',
+  'batches.filter.round.fresh': 'Some new',
 };

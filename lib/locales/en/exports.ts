@@ -4,6 +4,7 @@ import type { exports as keys } from '../zh-CN/exports.ts';
 export const exports: Record<keyof typeof keys, string> = {
   'export.sheet.summary': 'Summary',
   'export.sheet.problems': 'Problems',
+  'export.sheet.settled': 'Corrected',
   'export.sheet.dismissed': 'Dismissed',
   'export.sheet.checked': 'Everything checked',
   'export.sheet.cells': 'Cells read',
@@ -25,6 +26,9 @@ export const exports: Record<keyof typeof keys, string> = {
   'export.column.source': 'Address',
   'export.column.at': 'Checked at',
   'export.column.opinion': 'Decision',
+  'export.column.progress': 'Follow-up',
+  'export.column.before': 'Earlier round',
+  'export.column.now': 'This round',
   'export.column.outcome': 'Outcome',
   'export.column.message': 'Problem',
   'export.column.fix': 'Correction',

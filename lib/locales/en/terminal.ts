@@ -7,7 +7,9 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
 
   --format FORMAT   text (default, for people), json, jsonl (one line per input, as soon as it is done),
                     xlsx, csv (list of problems), html, md, sarif,
-                    docx (a letter on each report; with --together an assessment);
+                    docx (a letter on each report; with --together an assessment;
+                    with an --out that ends in .zip: a file for each report with problems,
+                    and the assessment);
                     data: facts-csv (a line per cell), facts-wide-csv (a line per report), facts-jsonl,
                     facts-xlsx, facts-dictionary (what the cells are; needs no input)
   --out FILE        write the result there instead of standard output
@@ -17,6 +19,8 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
   --previous-dir DIR  finds each agency's report of the year before in this folder
   --together      compares the reports with each other: last year's figures, copied text,
                   departments' sums (reads them all first)
+  --pictures      recognises scanned pages of PDFs (some ten seconds a page; what is
+                  found on them is for review only)
   --papers FILE   office, reviewer and texts of papers: settings that the extension exported
   --scheme FILE   scoring scheme that the batches page exported: HTML and assessments say points and what took them
   --jobs N          threads for folders (default: the number of cores)
@@ -57,6 +61,7 @@ Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input 
   'terminal.unforeseen': 'The program failed before the audit was finished: {reason}',
   'terminal.emptyFolder': 'There is no file to audit in {path}',
 
+  'terminal.scanned': 'The PDF is scanned pictures only and was not read; --pictures recognises them',
   'terminal.missing': 'No such file',
   'terminal.unreadable': 'Cannot be read: {reason}',
   'terminal.tooLarge': 'Larger than {megabytes} MB, not audited',

@@ -9,6 +9,7 @@ export const titles: Record<keyof typeof keys, string> = {
   'family.duties': 'Duties',
   'family.comparison': 'Other reports',
 
+  'title.own-finding': 'Problems added by the reviewer',
   'title.t3-row-total': 'Row totals of the requests table',
   'title.t3-outcome-total': 'Total of requests handled',
   'title.t3-balance': 'Requests in and out balance',

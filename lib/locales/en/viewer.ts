@@ -19,6 +19,7 @@ export const files = {
   'file.longList': 'More than {count} {count|entry|entries}; split the list into several files',
   'file.noAddress': 'No address found',
   'file.scanned': 'The PDF is scanned pictures only: there is no text to read',
+  'file.scansUnread': 'The PDF is pictures only, and no text of a report was recognised in them',
   'file.title': 'File viewer',
   'file.open': 'Audit a file',
   'file.choose': 'Choose a file…',

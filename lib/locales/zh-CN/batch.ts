@@ -36,6 +36,8 @@ export const batch = {
   'batch.column.title': '标题',
   'batch.column.name': '名称',
   'batch.column.url': '网址',
+  'batch.column.before': '上轮问题',
+  'batch.column.now': '本轮情况',
   'batch.column.state': '状态',
   'batch.column.reason': '原因',
   'batch.column.standing': '核查情况',

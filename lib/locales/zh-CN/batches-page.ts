@@ -1,6 +1,7 @@
 import { assessment } from './assessment.ts';
 import { batch } from './batch.ts';
 import { batches } from './batches.ts';
+import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { exports } from './exports.ts';
 import { popup } from './popup.ts';
@@ -18,5 +19,6 @@ export const batchesPage = {
   ...batch,
   ...data,
   ...score,
+  ...comparison,
   ...assessment,
 };

@@ -2,6 +2,7 @@
 export const exports = {
   'export.sheet.summary': '概况',
   'export.sheet.problems': '问题清单',
+  'export.sheet.settled': '已改正',
   'export.sheet.dismissed': '不采纳',
   'export.sheet.checked': '所查项目',
   'export.sheet.cells': '读取数据',
@@ -23,6 +24,9 @@ export const exports = {
   'export.column.source': '网址',
   'export.column.at': '核查时间',
   'export.column.opinion': '复核意见',
+  'export.column.progress': '整改情况',
+  'export.column.before': '上轮问题',
+  'export.column.now': '本轮情况',
   'export.column.outcome': '结果',
   'export.column.message': '问题',
   'export.column.fix': '整改意见',

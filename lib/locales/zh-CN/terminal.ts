@@ -6,7 +6,8 @@ export const terminal = {
 
   --format 格式   text（默认，给人看）、json、jsonl（每份一行，核完就输出）、
                   xlsx、csv（问题清单）、html、md、sarif、
-                  docx（每份一件核查意见书；加 --together 为评估报告）；
+                  docx（每份一件核查意见书；加 --together 为评估报告；
+                  --out 以 .zip 结尾：有问题的每份一个文件，另加评估报告）；
                   数据：facts-csv（逐格）、facts-wide-csv（逐份）、facts-jsonl、
                   facts-xlsx、facts-dictionary（数据字典，不用给输入）
   --out 文件      结果写入文件，不写到标准输出
@@ -15,6 +16,7 @@ export const terminal = {
   --previous 文件 上年的报告，用来跨年对照
   --previous-dir 文件夹  从这里给每一份找同一机关上年的报告
   --together      各份报告互相对照：上年数据、雷同文字、下级单位合计（先通读一遍）
+  --pictures      识别 PDF 里的扫描页（每页十几秒；由此得出的问题只列为待核）
   --papers 文件   文书上的单位、核查人和文字：扩展“设置”里导出的文件
   --scheme 文件   评分方案：批量核查“评分”里导出的文件；html 和评估报告写明得分和扣分
   --jobs 数目     同时用几个线程核查（默认等于处理器核数）
@@ -54,6 +56,7 @@ export const terminal = {
   'terminal.unforeseen': '程序出错，未核查完：{reason}',
   'terminal.emptyFolder': '{path} 里没有可以核查的文件',
 
+  'terminal.scanned': '这份 PDF 全是扫描图片，未读取；加 --pictures 可以识别',
   'terminal.missing': '找不到这个文件',
   'terminal.unreadable': '无法读取：{reason}',
   'terminal.tooLarge': '超过 {megabytes} MB，未核查',

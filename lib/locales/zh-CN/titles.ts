@@ -8,6 +8,8 @@ export const titles = {
   'family.duties': '报告义务',
   'family.comparison': '对照比较',
 
+  // Of no rule: what a reviewer found himself.
+  'title.own-finding': '复核人添加的问题',
   'title.t3-row-total': '申请表各行总计',
   'title.t3-outcome-total': '办理结果总计',
   'title.t3-balance': '收办结转平衡',

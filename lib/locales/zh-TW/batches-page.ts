@@ -2,6 +2,7 @@
 import assessment from './assessment.json' with { type: 'json' };
 import batch from './batch.json' with { type: 'json' };
 import batches from './batches.json' with { type: 'json' };
+import comparison from './comparison.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
 import exports from './exports.json' with { type: 'json' };
 import { popup } from './popup.ts';
@@ -19,5 +20,6 @@ export const batchesPage = {
   ...batch,
   ...data,
   ...score,
+  ...comparison,
   ...assessment,
 };

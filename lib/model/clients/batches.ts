@@ -11,6 +11,7 @@ import type {
 } from '../batch.ts';
 import type { Decision } from '../decision.ts';
 import type { MessageData } from '../finding.ts';
+import type { CellId } from '../form.ts';
 import type { Locale } from '../locale.ts';
 import type { RuleEntry } from '../rule.ts';
 import type { ScoringScheme } from '../scoring.ts';
@@ -114,12 +115,24 @@ export interface BatchesClient extends GovernmentAccess {
 
   /** The findings of one report, with those across years and agencies, and the decisions on them. */
   findings(id: string, number: number): Promise<DecidedReport | null>;
+  /** The batch with which this one is compared as the round before; null: none. */
+  previous(id: string): Promise<Batch | null>;
+  /** Chooses another; null: none. */
+  choosePrevious(id: string, previous: string | null): Promise<void>;
   /** Opens the report as it was read beside its findings, in a new tab. */
   open(id: string, number: number): Promise<void>;
+  /** These cells of these reports, by the numbers of the reports; a report that is not kept is left out. */
+  cells(
+    id: string,
+    numbers: readonly number[],
+    cells: readonly CellId[],
+  ): Promise<ReadonlyMap<number, BatchReport['other']['facts']>>;
+  /** Shows a cell of the report as it was read, in the tab that has it or a new one. */
+  openCell(id: string, number: number, cell: CellId): Promise<void>;
   /** Opens the page itself. */
   visit(url: string): Promise<void>;
   /** A batch as one file: rows with scores by the scheme, findings, failed items. */
-  exportAll(id: string, format: 'xlsx' | 'csv' | 'jsonl', scheme: ScoringScheme): Promise<Blob>;
+  exportAll(id: string, format: 'xlsx' | 'html' | 'csv' | 'jsonl', scheme: ScoringScheme): Promise<Blob>;
   /** All cells of all reports of a batch as one file. */
   exportData(id: string, format: DataExport): Promise<Blob>;
 

@@ -1,6 +1,6 @@
 import type { AgencyClass } from '../agency.ts';
 import type { DecisionStore } from '../decision-store.ts';
-import type { CellId } from '../form.ts';
+import type { CellId, SectionId } from '../form.ts';
 import type { ReportKey } from '../report-history.ts';
 import type { ReportOrigin } from '../report-origin.ts';
 import type { AuditResult } from '../result.ts';
@@ -10,6 +10,13 @@ import type { FocusResult, PageClient } from './page.ts';
 
 /** A picture of a marked place as a PNG data URL, or why there is none. */
 export type PagePicture = { readonly png: string } | { readonly why: 'denied' | 'gone' | 'hidden' };
+
+/** Words of the report, a line each, and the section that has them; `found`: the source has all of them. */
+export interface QuotedPlace {
+  readonly quotes: readonly string[];
+  readonly section: SectionId | null;
+  readonly found: boolean;
+}
 
 /** A report in an open tab. */
 export interface OpenReport extends Pick<ReportView, 'agency' | 'year'> {
@@ -55,6 +62,8 @@ export interface SidepanelClient extends PageClient {
   focusCell(cell: CellId): Promise<FocusResult>;
   /** Calls `picked` when the user clicks a cell of the report on the page. */
   onPick(picked: (cell: CellId) => void): void;
+  /** Where these words, or null for those that are selected, stand in the report. */
+  quote(words: string | null): Promise<QuotedPlace>;
   /** The finding at which popup or page want the side panel now; null: none. It is given once. */
   wanted(): Promise<string | null>;
   /** Calls `changed` when one is wanted. */

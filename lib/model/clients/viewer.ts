@@ -41,6 +41,8 @@ export interface ViewerClient {
   readonly locale: Locale;
   readonly version: string;
   readonly doors: Doors;
+  /** The cell at which the requested file is shown; null: none. */
+  readonly cell: string | null;
   /** Opens the file that the page's address requests; null: it requests none. `root` will show the file. */
   openRequested(root: () => Element | null): Promise<Opening | null>;
   open(file: File, root: () => Element | null): Promise<Opening>;

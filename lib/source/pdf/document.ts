@@ -101,7 +101,7 @@ function withStreamTables(items: readonly PageItem[]): readonly PageItem[] {
   const found: PageItem[] = [];
   for (let start = 0; start < items.length; ) {
     let end = start;
-    while (items[end]?.kind === 'line') end++;
+    while (isPlaced(items[end])) end++;
     const lines = items.slice(start, end).flatMap((item) => (item.kind === 'line' ? [item.line] : []));
     const strip = stripOf(lines);
     let next = 0;
@@ -113,6 +113,11 @@ function withStreamTables(items: readonly PageItem[]): readonly PageItem[] {
     start = end + 1;
   }
   return found;
+}
+
+/** A line whose glyphs stand where the file says: in lines read from a picture, alignment shows no table. */
+function isPlaced(item: PageItem | undefined): boolean {
+  return item?.kind === 'line' && item.line.page.recognized !== true;
 }
 
 /** A cell with more characters than any label or note of the form has: it holds prose. */
@@ -186,14 +191,19 @@ function toGrid({ rows, columnCount }: PageTable): Grid {
     rowCount: rows.length,
     columnCount,
     rows: rows.map((cells, row) =>
-      cells.map(({ text, column, columnSpan, rowSpan, box, page }) => ({
+      cells.map(({ text, column, columnSpan, rowSpan, box, page, lines }) => ({
         text,
         row,
         column,
         rowSpan: Math.min(rowSpan, rows.length - row),
         columnSpan,
         anchor: page.anchor(box),
+        ...(page.recognized && { sure: leastSure(lines) }),
       })),
     ),
   };
+}
+
+function leastSure(lines: readonly GlyphLine[]): number {
+  return Math.min(1, ...lines.flatMap(({ glyphs }) => glyphs.map(({ sure = 1 }) => sure)));
 }

@@ -11,6 +11,8 @@ export interface Glyph extends PageBox {
   readonly baseline: number;
   /** Where the next glyph stands: `down` and `up` are vertical writing and text turned on its side. */
   readonly flow: 'right' | 'down' | 'up';
+  /** How sure the recogniser was, from 0 to 1; left out for text that a file contains. */
+  readonly sure?: number;
 }
 
 /** A horizontal line at a height, or a vertical one at a distance from the left. */
@@ -33,6 +35,8 @@ export interface Page {
   readonly scanned: boolean;
   /** False where only a part of it was kept. */
   readonly complete: boolean;
+  /** Its glyphs were read from a picture: places within a line are rough. */
+  readonly recognized?: true;
   readonly anchor: (box: PageBox) => Anchor;
 }
 

@@ -7,12 +7,17 @@ import { interpret } from './interpret.ts';
 import type { LayerVisibility, OperatorList, Parser, PDFDocumentProxy, PDFPageProxy, PdfLibrary } from './library.ts';
 import { countOperators } from './operator-count.ts';
 import { type Page, toPage } from './page.ts';
+import { type PictureReading, readScans } from './scans.ts';
 import { unpacksWithin } from './unpacked-size.ts';
 
 export interface PdfOptions {
   /** Address or folder, with a slash at its end, of the character maps of East Asian fonts (pdfjs-dist/cmaps/). */
   readonly cMapUrl: string;
   readonly limits: PdfLimits;
+  /** Reads scanned pages. */
+  readonly pictures?: PictureReading;
+  /** Address or folder, with a slash at its end, of the decoders of pictures (pdfjs-dist/wasm/); for `pictures` only. */
+  readonly wasmUrl?: string;
   /** Of an encrypted file. */
   readonly password?: string;
   /** Ends the reading; the promise rejects with the signal's reason. */
@@ -30,7 +35,7 @@ export interface PdfReading {
   readonly document: SourceDocument;
   /** Pages of the file, read or not. */
   readonly pages: number;
-  /** Numbers, from 1, of pages that are pictures: nothing on them was read. */
+  /** Numbers, from 1, of pages that are pictures and were not read. */
   readonly scannedPages: readonly number[];
 }
 
@@ -56,21 +61,32 @@ export async function readPdf(
   const parser = startParser();
   const worker = library.PDFWorker.create({ port: parser.port as never, verbosity: 0 });
   const count = countOperators(parser.port, limits.pageOperators);
-  const task = library.getDocument({
-    data: bytes,
-    worker,
-    useWorkerFetch: parser.fetches,
-    cMapUrl: options.cMapUrl,
-    ...(options.password === undefined ? {} : { password: options.password }),
-    verbosity: 0,
-    // Pictures are left out before they are decoded.
-    maxImageSize: 0,
-    // Nothing is shown: fonts go to a document that does nothing with them, which is faster than to outline them.
-    disableFontFace: false,
-    ownerDocument: { fonts: { add: () => {}, delete: () => {} } } as never,
-    useSystemFonts: false,
-    stopAtErrors: false,
-  });
+  const open = (data: Uint8Array, pixels: number) =>
+    library.getDocument({
+      data,
+      worker,
+      useWorkerFetch: parser.fetches,
+      cMapUrl: options.cMapUrl,
+      ...(options.password === undefined ? {} : { password: options.password }),
+      verbosity: 0,
+      // Larger pictures are left out before they are decoded. Those that are not come as samples.
+      maxImageSize: pixels,
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
+      ...(options.wasmUrl === undefined ? {} : { wasmUrl: options.wasmUrl }),
+      // Nothing is shown: fonts go to a document that does nothing with them, which is faster than to outline them.
+      disableFontFace: false,
+      ownerDocument: { fonts: { add: () => {}, delete: () => {} } } as never,
+      useSystemFonts: false,
+      stopAtErrors: false,
+    });
+  const task = open(bytes, 0);
+  const tasks = [task];
+  const openScans = async (file: PDFDocumentProxy, pixels: number): Promise<PDFDocumentProxy> => {
+    const scans = open(await file.getData(), pixels);
+    tasks.push(scans);
+    return scans.promise;
+  };
   const stopped = new Promise<never>((_, reject) => {
     signal?.addEventListener('abort', () => reject(null));
     parser.broken.catch(reject);
@@ -79,7 +95,7 @@ export async function readPdf(
   stopped.catch(() => {});
   try {
     return await Promise.race([
-      task.promise.catch(toProblem).then((file) => readFile(library, file, options, ended, count.restart)),
+      task.promise.catch(toProblem).then((file) => readFile(library, file, options, ended, count.restart, openScans)),
       stopped,
     ]);
   } catch (error) {
@@ -88,7 +104,7 @@ export async function readPdf(
   } finally {
     count.end();
     // `destroy` waits for the parser, and a parser that broke down never answers.
-    await Promise.race([task.destroy(), parser.broken]).catch(() => {});
+    await Promise.race([Promise.all(tasks.map((each) => each.destroy())), parser.broken]).catch(() => {});
     worker.destroy();
     parser.end();
   }
@@ -107,9 +123,10 @@ function toProblem(error: unknown): never {
 async function readFile(
   library: PdfLibrary,
   file: PDFDocumentProxy,
-  { signal, limits }: PdfOptions,
+  { signal, limits, pictures }: PdfOptions,
   ended: boolean,
   beginPage: () => void,
+  openScans: (file: PDFDocumentProxy, pixels: number) => Promise<PDFDocumentProxy>,
 ): Promise<PdfReading> {
   const end = performance.now() + limits.time;
   const limitations = new Set<Limitation>();
@@ -130,7 +147,22 @@ async function readFile(
     if (page?.complete === false) limitations.add('tooManyNodes');
   }
   if (pages.length === 0) throw new FileProblem('damaged');
-  const scanned = pages.filter((page) => page.scanned).map(({ number }) => number);
+  const read =
+    pictures === undefined
+      ? new Map<number, Page>()
+      : await readScans(
+          library,
+          () => openScans(file, pictures.limits.pixels),
+          pages,
+          pictures,
+          () => {
+            signal?.throwIfAborted();
+            beginPage();
+          },
+        );
+  const shown = pages.map((page) => read.get(page.number) ?? page);
+  const scanned = shown.filter((page) => page.scanned).map(({ number }) => number);
+  if (read.size > 0) limitations.add('readFromPictures');
   if (damaged.length > 0) limitations.add('damagedFile');
   if (next <= file.numPages) limitations.add('tooManyPages');
   if (scanned.length > 0) limitations.add('scannedPages');
@@ -142,7 +174,7 @@ async function readFile(
   const unreadPages = all.filter(({ ranges }) => ranges.length > 0);
   const document: SourceDocument = {
     pageTitle: null,
-    blocks: blocksOf(pages),
+    blocks: blocksOf(shown),
     limitations: [...limitations],
     ...(unreadPages.length > 0 && { unreadPages }),
   };

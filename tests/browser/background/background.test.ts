@@ -3,7 +3,10 @@ import { handleMessage, startBackground } from '../../../lib/browser/background/
 import { takePanelPlace } from '../../../lib/browser/panel-place.ts';
 // Registers the texts.
 import '../../../lib/locales/index.ts';
+import type { BatchReport } from '../../../lib/model/batch.ts';
+import type { OtherReport } from '../../../lib/model/other-report.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
+import { keepReport } from '../../../lib/store/kept-report.ts';
 import { buildOther } from '../../checks/report-builder.ts';
 import { openTally } from '../../tally.ts';
 import { fakeEvent } from '../fake-event.ts';
@@ -48,14 +51,15 @@ function fakeExtension(settings?: unknown) {
 type Fake = ReturnType<typeof fakeExtension>;
 const knownContext = vi.fn(async (..._: readonly unknown[]) => 'known');
 const itemsOf = vi.fn(async (_: string): Promise<readonly unknown[]> => []);
-const report = vi.fn(
-  async (_: string, number: number): Promise<unknown> => ({ beside: null, other: `report ${number}` }),
-);
+const otherOf = (number: number): OtherReport => ({ ...buildOther(), source: `report ${number}` });
+const keptOf = (number: number, beside: BatchReport['beside'] = null) =>
+  keepReport({ batch: 'b1', number, other: otherOf(number), findings: [], beside });
+const keptReport = vi.fn(async (_: string, number: number): Promise<unknown> => keptOf(number));
 const decisions = vi.fn(async (page: string) => ({ items: [`decision on ${page}`], damaged: 1 }));
 const handle = (extension: Fake, message: unknown, sender: object) =>
   handleMessage(
     extension as unknown as Parameters<typeof handleMessage>[0],
-    { years: { knownContext }, store: { decisions }, batches: { itemsOf, report } } as unknown as Parameters<
+    { years: { knownContext }, store: { decisions }, batches: { itemsOf, keptReport } } as unknown as Parameters<
       typeof handleMessage
     >[1],
     message,
@@ -316,10 +320,10 @@ describe('what is known beside a report', () => {
 
   test('is what its batch says of it, and what was read elsewhere', async () => {
     itemsOf.mockResolvedValueOnce([{ batch: 'b1', number: 4 }]);
-    report.mockResolvedValueOnce({ beside: { previous: 2, alike: [7], units: null } });
+    keptReport.mockResolvedValueOnce(keptOf(4, { previous: 2, alike: [7], units: null }));
     expect(await handle(fakeExtension(), read, sender)).toBe('known');
     expect(itemsOf).toHaveBeenLastCalledWith('a.test/1');
-    expect(batchOf()).toEqual({ previous: 'report 2', resembling: ['report 7'], children: null });
+    expect(batchOf()).toEqual({ previous: otherOf(2), resembling: [otherOf(7)], children: null });
   });
 
   test('is not what a batch says of a page of another site', async () => {

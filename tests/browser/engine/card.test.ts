@@ -21,6 +21,7 @@ test('an English card says which of its words are Chinese', () => {
     labels,
     formula: null,
     standing: 'dismissed',
+    stage: null,
     reason: 'other',
     note: '见附表',
     theme: 'system',

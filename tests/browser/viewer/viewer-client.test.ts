@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { answerInWorker } from '../../../lib/browser/reader-worker.ts';
+import { pageBasics } from '../../../lib/browser/settings/page-basics.ts';
 import { createFileClient } from '../../../lib/browser/viewer/file-client.ts';
 import { createViewerClient } from '../../../lib/browser/viewer/viewer-client.ts';
 import { readHtml } from '../../../lib/source/dom/parsed.ts';
@@ -18,7 +19,7 @@ beforeEach(() => {
 test('a closed file is not read again when settings change, and its listeners are removed', async () => {
   const browser = fakeExtension();
   const read = vi.fn(async () => {});
-  const client = await createFileClient(browser.as, {
+  const client = createFileClient(browser.as, await pageBasics(browser.as), {
     kind: 'html',
     document: readHtml(html),
     address: 'a.html',
@@ -41,6 +42,25 @@ test('a closed file is not read again when settings change, and its listeners ar
   await browser.set({ marks: false });
   await client.open();
   expect(read).toHaveBeenCalledTimes(2);
+});
+
+test('a file is shown in the language that the page has the texts of, though another was chosen since', async () => {
+  const browser = fakeExtension();
+  const client = await createViewerClient(browser.as, 'chrome-extension://ours/viewer.html', {
+    workerSrc: '',
+    startReader: () => {
+      const { worker, self } = fakeWorker();
+      answerInWorker(self, '', '');
+      return worker;
+    },
+    elementAt: () => null,
+  });
+  expect(client.locale).toBe('zh-CN');
+  await browser.set({ language: 'en' });
+  const file = new File([html], 'a.html');
+  file.arrayBuffer = async () => new TextEncoder().encode(html).buffer;
+  const opened = await client.open(file, () => null);
+  expect(opened.kind === 'file' && opened.sidepanel.locale).toBe('zh-CN');
 });
 
 test('of two files the one chosen last stays, however long the first takes to be read', async () => {

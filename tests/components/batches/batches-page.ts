@@ -71,7 +71,7 @@ export function fakeBatchesClient(
       'cancel',
       'retry',
     ),
-    ...mocks<BatchesClient>()('open', 'visit', 'saveScheme', 'save'),
+    ...mocks<BatchesClient>()('open', 'openCell', 'visit', 'saveScheme', 'save'),
     batches: vi.fn<BatchesClient['batches']>(async () => kept),
     create: vi.fn<BatchesClient['create']>(async ({ name, entries, files, pace }) => {
       const batch = makeBatch({ id: 'b2', name, pace, state: 'running', size: entries.length + files.length });
@@ -88,12 +88,15 @@ export function fakeBatchesClient(
       watcher.items(items.filter((item) => item.batch === id));
       return () => watchers.delete(id);
     },
+    previous: vi.fn<BatchesClient['previous']>(async () => null),
+    choosePrevious: vi.fn<BatchesClient['choosePrevious']>(async () => {}),
     expect: vi.fn<BatchesClient['expect']>(async (id, agencies) => {
       kept = kept.map((batch) => (batch.id === id ? { ...batch, expected: agencies } : batch));
       const batch = kept.find((each) => each.id === id);
       if (batch !== undefined) watchers.get(id)?.progress(progressOf(batch));
     }),
     findings: vi.fn<BatchesClient['findings']>(async () => null),
+    cells: vi.fn<BatchesClient['cells']>(async () => new Map()),
     exportAll: vi.fn<BatchesClient['exportAll']>(async () => new Blob(['all'])),
     assessment: vi.fn<BatchesClient['assessment']>(async () => new Blob(['assessment'])),
     letters: vi.fn<BatchesClient['letters']>(async () => new Blob(['letters'])),

@@ -55,7 +55,7 @@ test('stops once for Tab in each chart; arrows move and name the mark, Enter lis
   expect(document.activeElement?.getAttribute('aria-label')).toContain('2024 年');
   expect(years?.querySelector('.pointed-at')?.textContent).toContain('2024 年');
   await key('Enter');
-  expect(state.filter.value).toEqual({ year: '2024', outcome: 'fail', rule: 't3-row-total', words: '' });
+  expect(state.filter.value).toEqual({ year: '2024', outcome: 'fail', round: '', rule: 't3-row-total', words: '' });
   expect(words('[role=tab][aria-selected=true]')).toContain('结果');
 });
 

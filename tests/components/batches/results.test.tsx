@@ -85,10 +85,10 @@ test('keys move between rows; the chosen report shows what cost it points and wh
   await expect.poll(() => words('aside h2')).toBe('民政局');
   expect(words('aside summary')).toBe('得分 96');
   // Two wrong row totals at 2 points.
-  expect(words('.score p')).toBe('满分 100 分，扣 4 分，得 96 分');
+  await expect.poll(() => words('.score p')).toBe('满分 100 分，扣 4 分，得 96 分');
   expect(findAll('.costs .points').map(({ textContent }) => textContent)).toEqual(['扣 2 分', '扣 2 分']);
-  expect(client.findings).toHaveBeenLastCalledWith('b1', 0);
-  expect(findAll('aside ol > li')).toHaveLength(findings.length);
+  await expect.poll(() => client.findings.mock.lastCall).toEqual(['b1', 0]);
+  await expect.poll(() => findAll('aside ol > li')).toHaveLength(findings.length);
   await key('Enter');
   expect(client.open).toHaveBeenCalledWith('b1', 0);
 });
@@ -104,7 +104,7 @@ test('a row says how much was reviewed, and its report shows what was decided', 
   const [first] = items;
   if (first === undefined) throw new Error('no item');
   const rules = { 't3-row-total': { pass: 23, fail: 1, review: 0 } };
-  const review = { fails: 1, reviews: 0, rules, problems: 2, decided: 1 };
+  const review = { fails: 1, reviews: 0, rules, problems: 2, decided: 1, stages: {} };
   await client.tell(batch, {}, [{ ...first, review }]);
   expect(cells()[0]).toEqual(['1', '民政局', '2024', '2021', '1', '0', '1/2', '100%', '98']);
   await clickOn('[data-index="0"]');

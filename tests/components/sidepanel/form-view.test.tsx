@@ -24,7 +24,8 @@ async function show(report: ReportView, locale: Locale = 'zh-CN') {
   const selected = signal<CellId | null>(null);
   const onCell = vi.fn<(cell: CellId) => void>();
   const onFinding = vi.fn<(fingerprint: string) => void>();
-  await draw(<FormView {...{ locale, report, selected, onCell, onFinding }} />);
+  const onAdd = vi.fn<(cell: CellId) => void>();
+  await draw(<FormView {...{ locale, report, selected, onCell, onFinding, onAdd }} />);
   return { selected, onCell, onFinding };
 }
 
@@ -261,7 +262,7 @@ describe('the selected cell', () => {
     expect(all('.details dd')).toEqual(['（空）', '空白']);
     await focus('t4.review.total');
     expect(all('.details dd')).toEqual(['未找到', '未找到']);
-    expect(find('.details .plain')).toBeNull();
+    expect(all('.details .plain')).toEqual(['就这一格添加问题']);
   });
 
   test('set from outside it is brought into view and read out; set here it is not', async () => {

@@ -309,7 +309,7 @@ test('/ goes to the search and Enter back to the list; ? shows all keys', async 
   expect(panel.focused()).toBe('sum 64');
   await press('?');
   expect(find('dialog')?.open).toBe(true);
-  expect(all('kbd')).toEqual(['j / k', 'Enter', 'y', 'n', 'e', 'u', 'c', '/', '?', 'Esc']);
+  expect(all('kbd')).toEqual(['j / k', 'Enter', 'y', 'n', 'e', 'a', 'u', 'c', '/', '?', 'Esc']);
 });
 
 test('a key held down, or pressed with another, decides nothing', async () => {

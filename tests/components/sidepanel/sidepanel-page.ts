@@ -7,6 +7,7 @@ import type { DecisionStore } from '../../../lib/model/decision-store.ts';
 import { defaultPapers } from '../../../lib/model/settings.ts';
 import type { ReportView, TabState } from '../../../lib/model/view.ts';
 import { createMemoryStore } from '../../../lib/store/index.ts';
+import { unplaced } from '../../../lib/triage/own-findings.ts';
 import { originAt } from '../../../lib/triage/page-key.ts';
 import { all, clickOn, draw, find, findAll, mocks, settle, typeInto, unmount, words } from '../dom.ts';
 import { audited, fakeClient } from '../fixtures.ts';
@@ -41,6 +42,7 @@ export function sidepanelClient(
     store,
     createSpareStore: createMemoryStore,
     focusCell: vi.fn<SidepanelClient['focusCell']>(async () => 'shown'),
+    quote: vi.fn<SidepanelClient['quote']>(async (given) => unplaced(given)),
     wanted: async () => null,
     onWanted: () => {},
     onPick(listener: (cell: string) => void) {

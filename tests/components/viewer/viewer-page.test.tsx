@@ -22,6 +22,7 @@ function openPage() {
   };
   const client: ViewerClient = {
     version: '0.1.0',
+    cell: null,
     doors: fakeDoors(),
     locale: 'zh-CN',
     openRequested: () => opening('requested').promise,

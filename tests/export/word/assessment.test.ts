@@ -40,7 +40,7 @@ describe('an assessment', () => {
         '每份报告满分100分，按评分方案“区评分”扣分。',
         '共4份报告，读取3份，未能读取1份。',
         '读取的报告表格应有600格，读取599格。',
-        '有问题应当整改的1份，只有问题需要核实的1份，未发现问题的1份。',
+        '有不符的1份，只有待核的1份，没有问题的1份。',
         '| 未能读取的报告 | 原因',
         '| 水利局.pdf | 文件已加密',
       ]),
@@ -48,7 +48,7 @@ describe('an assessment', () => {
   });
 
   it('ranks by points, equals alike', () => {
-    const start = lines.indexOf('| 名次 | 单位 | 年度 | 得分 | 应当整改 | 需要核实');
+    const start = lines.indexOf('| 名次 | 单位 | 年度 | 得分 | 不符（处） | 待核（处）');
     expect(lines.slice(start + 1, start + 4)).toEqual([
       '| 1 | 财政局 | 2024 | 100 | 0 | 0',
       '| 1 | 司法局 | 2024 | 100 | 0 | 1',
@@ -57,8 +57,8 @@ describe('an assessment', () => {
   });
 
   it('counts each problem once under its rule', () => {
-    const start = lines.indexOf('| 核查内容 | 应当整改 | 需要核实 | 涉及报告');
-    expect(lines.slice(start + 1, start + 3)).toEqual(['| 申请表各行总计 | 2 | 0 | 1', '| 空白格 | 0 | 1 | 1']);
+    const start = lines.indexOf('| 规则 | 不符（处） | 待核（处） | 不符涉及的报告（份）');
+    expect(lines.slice(start + 1, start + 3)).toEqual(['| 申请表各行总计 | 2 | 0 | 1', '| 空白格 | 0 | 1 | 0']);
   });
 
   it('signs before the pages of the agencies, a page for each', () => {
@@ -90,7 +90,7 @@ describe('an assessment', () => {
   it('without points ranks by problems', () => {
     const pointless = reports.map(({ score: _score, ...report }) => report);
     const ranked = linesOf(writeAssessment('zh-CN', pointless, { ...frame, scheme: null }, imprintOf()));
-    const start = ranked.indexOf('| 名次 | 单位 | 年度 | 应当整改 | 需要核实');
+    const start = ranked.indexOf('| 名次 | 单位 | 年度 | 不符（处） | 待核（处）');
     expect(ranked.slice(start + 1, start + 4)).toEqual([
       '| 1 | 财政局 | 2024 | 0 | 0',
       '| 2 | 司法局 | 2024 | 0 | 1',

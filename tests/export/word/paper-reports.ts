@@ -22,6 +22,7 @@ export function problemOf(changes: Partial<PaperProblem> = {}): PaperProblem {
     quotes: [],
     clauses: [],
     fixes: ['请更正为 36。'],
+    progress: '',
     shot: '',
     ...changes,
   };

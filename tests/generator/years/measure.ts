@@ -60,7 +60,7 @@ function findingsOf(each: YearCase): readonly Finding[] {
   return auditState(each.current, buildContext(each)).findings;
 }
 
-function buildContext({ current, previous, batch, given = {} }: YearCase): ContextInput {
+export function buildContext({ current, previous, batch, given = {} }: YearCase): ContextInput {
   const known = previous === null ? given : { ...given, previous: keptOf(previous) };
   if (batch === undefined) return known;
   return buildBatchContexts([keptOf(current), ...batch.map(keptOf)], known)[0] ?? known;

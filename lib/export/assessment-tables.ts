@@ -1,0 +1,210 @@
+/** An assessment as tables in words, which workbooks, HTML and Word lay out in their own ways. */
+import { groupName } from '../locales/group-name.ts';
+import { text, titleOf } from '../locales/text.ts';
+import type { Locale } from '../model/locale.ts';
+import { type AssessedReport, type Assessment, groupings } from '../views/assessment.ts';
+import { type Warning, warningsOf } from '../views/warnings.ts';
+import { plainLine } from './plain.ts';
+
+export interface AssessmentTable {
+  readonly heading: string;
+  readonly about: readonly string[];
+  /** `width`: in characters. */
+  readonly columns: readonly { readonly head: string; readonly width: number; readonly numeric?: boolean }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+type Assessed = Assessment<AssessedReport>;
+
+/** Hundredths, as points have them. */
+const rounded = (value: number) => Math.round(value * 100) / 100;
+const numeric = (head: string) => ({ head, width: 9, numeric: true });
+
+export function overviewTable(locale: Locale, { overview }: Assessed): AssessmentTable {
+  const { mean, median, highest, lowest, cells } = overview;
+  const row = (key: 'items' | 'read' | 'failed' | 'skipped' | 'waiting', value: number) =>
+    [text(locale, `assessment.${key}`), value] as const;
+  const counted = (['faulty', 'open', 'clean', 'fails', 'reviews'] as const).map(
+    (key) => [text(locale, `assessment.${key}`), overview[key]] as const,
+  );
+  return {
+    heading: text(locale, 'assessment.title'),
+    about: [],
+    columns: [
+      { head: text(locale, 'assessment.column.item'), width: 28 },
+      { ...numeric(text(locale, 'assessment.column.value')), width: 20 },
+    ],
+    rows: [
+      row('items', overview.items),
+      row('read', overview.reports),
+      row('failed', overview.failed),
+      row('skipped', overview.skipped),
+      ...(overview.waiting > 0 ? [row('waiting', overview.waiting)] : []),
+      ...counted,
+      ...(mean === null ? [] : [[text(locale, 'assessment.mean'), rounded(mean)] as const]),
+      ...(median === null ? [] : [[text(locale, 'assessment.median'), rounded(median)] as const]),
+      ...(highest === null || lowest === null
+        ? []
+        : [[text(locale, 'assessment.range'), text(locale, 'assessment.range.value', { highest, lowest })] as const]),
+      [text(locale, 'assessment.cells'), text(locale, 'assessment.cells.value', cells)],
+    ],
+  };
+}
+
+export function warningTable(locale: Locale, assessed: Assessed): AssessmentTable {
+  const column = (key: 'warning' | 'agency' | 'detail' | 'url', width: number) => ({
+    head: text(locale, `assessment.column.${key}`),
+    width,
+  });
+  return {
+    heading: text(locale, 'assessment.warnings'),
+    about: aboutList(locale, assessed),
+    columns: [
+      column('warning', 18),
+      column('agency', 28),
+      numeric(text(locale, 'assessment.column.year')),
+      column('detail', 40),
+      column('url', 40),
+    ],
+    rows: warningsOf(assessed).map((warning) => [
+      text(locale, `assessment.warning.${warning.kind}`),
+      plainLine(warning.agency),
+      warning.year ?? '',
+      detailOf(locale, warning),
+      warning.reports.flatMap(({ url }) => (url === null ? [] : plainLine(url))).join(' '),
+    ]),
+  };
+}
+
+function aboutList(locale: Locale, { list }: Assessed): readonly string[] {
+  if (list === null) return [];
+  const count = (wanted: string) => list.expected.filter(({ standing }) => standing === wanted).length;
+  const years = list.years.join('、');
+  const counts = { years, expected: list.expected.length, found: count('found'), missing: count('missing') };
+  return [
+    text(locale, 'assessment.list.checked', counts),
+    ...(list.left.length > 0 ? [text(locale, 'assessment.list.left', { years: list.left.join('、') })] : []),
+  ];
+}
+
+/** The numbers of the reports, and what is said of them. */
+function detailOf(locale: Locale, { kind, reports }: Warning<AssessedReport>): string {
+  const [first] = reports;
+  const numbers = reports.map(({ number }) => number + 1).join('、');
+  const which = reports.length === 0 ? '' : text(locale, 'assessment.detail.repeated', { numbers });
+  if (kind === 'repeated') return which;
+  if (kind === 'late' || kind === 'perhaps') {
+    const published = first?.published.join('、') ?? '';
+    return published === '' ? which : `${text(locale, 'assessment.detail.late', { published })} ${which}`;
+  }
+  return `${text(locale, `assessment.detail.${kind}`, { agency: plainLine(first?.label ?? '') })} ${which}`.trim();
+}
+
+/** Null where there is no more than one group. */
+export function groupTable(locale: Locale, { groups, list }: Assessed): AssessmentTable | null {
+  const rows = groupings.flatMap((grouping) =>
+    (groups[grouping] ?? []).map((group) => [
+      text(locale, `assessment.groups.${grouping}`),
+      plainLine(groupName(locale, grouping, group.group)),
+      ...(list === null ? [] : [group.expected ?? '', group.missing ?? '']),
+      group.reports,
+      group.late,
+      group.faulty,
+      group.open,
+      group.clean,
+      group.fails,
+      group.reviews,
+      group.mean === null ? '' : rounded(group.mean),
+      text(locale, 'assessment.cells.value', group.cells),
+    ]),
+  );
+  if (rows.length === 0) return null;
+  return {
+    heading: text(locale, 'assessment.groups'),
+    about: [],
+    columns: [
+      { head: text(locale, 'assessment.column.grouping'), width: 16 },
+      { head: text(locale, 'assessment.column.group'), width: 20 },
+      ...(list === null
+        ? []
+        : (['expected', 'missing'] as const).map((key) => numeric(text(locale, `assessment.column.${key}`)))),
+      numeric(text(locale, 'assessment.column.reports')),
+      numeric(text(locale, 'assessment.column.late')),
+      ...(['faulty', 'open', 'clean', 'fails', 'reviews', 'mean'] as const).map((key) =>
+        numeric(text(locale, `assessment.${key}`)),
+      ),
+      { ...numeric(text(locale, 'assessment.cells')), width: 14 },
+    ],
+    rows,
+  };
+}
+
+/** Empty without points, or for one report. */
+export function scoreTable(locale: Locale, { bands, overview }: Assessed, total: number): AssessmentTable | null {
+  if (bands.length === 0) return null;
+  return {
+    heading: text(locale, 'assessment.scores'),
+    about: [text(locale, 'assessment.scores.about', { count: overview.reports, total })],
+    columns: [
+      { head: text(locale, 'assessment.column.band'), width: 28 },
+      numeric(text(locale, 'assessment.column.reports')),
+    ],
+    rows: bands.map(({ from, to, reports }, at) => {
+      const key =
+        at === 0 ? 'assessment.band.full' : at === bands.length - 1 ? 'assessment.band.lowest' : 'assessment.band';
+      return [text(locale, key, { from, to }), reports];
+    }),
+  };
+}
+
+export function ruleTable(locale: Locale, { rules }: Assessed): AssessmentTable | null {
+  if (rules.length === 0) return null;
+  return {
+    heading: text(locale, 'assessment.rules'),
+    about: [text(locale, 'assessment.rules.about')],
+    columns: [
+      { head: text(locale, 'assessment.column.rule'), width: 28 },
+      numeric(text(locale, 'assessment.fails')),
+      numeric(text(locale, 'assessment.reviews')),
+      numeric(text(locale, 'assessment.column.failing')),
+    ],
+    rows: rules.map(({ rule, fails, reviews, failing }) => [titleOf(locale, rule), fails, reviews, failing]),
+  };
+}
+
+export function rankTable(locale: Locale, { ranking }: Assessed): AssessmentTable | null {
+  if (ranking.length < 2) return null;
+  const hasPoints = ranking.some(({ report }) => report.score !== null);
+  return {
+    heading: text(locale, 'assessment.ranking'),
+    about: [text(locale, hasPoints ? 'assessment.ranking.about' : 'assessment.ranking.problems')],
+    columns: [
+      numeric(text(locale, 'assessment.column.rank')),
+      { head: text(locale, 'assessment.column.agency'), width: 28 },
+      numeric(text(locale, 'assessment.column.year')),
+      ...(hasPoints ? [numeric(text(locale, 'assessment.column.score'))] : []),
+      numeric(text(locale, 'assessment.fails')),
+      numeric(text(locale, 'assessment.reviews')),
+    ],
+    rows: ranking.map(({ rank, report: { label, year, score, fails, reviews } }) => [
+      rank,
+      plainLine(label),
+      year ?? '',
+      ...(hasPoints ? [score ?? ''] : []),
+      fails,
+      reviews,
+    ]),
+  };
+}
+
+/** All tables, in their order; those that have no base are left out. */
+export function assessmentTables(locale: Locale, assessed: Assessed, total: number | null): readonly AssessmentTable[] {
+  return [
+    overviewTable(locale, assessed),
+    warningTable(locale, assessed),
+    groupTable(locale, assessed),
+    total === null ? null : scoreTable(locale, assessed, total),
+    ruleTable(locale, assessed),
+    rankTable(locale, assessed),
+  ].filter((table) => table !== null);
+}
