@@ -9,12 +9,14 @@ const root = resolve(import.meta.dirname, '../..');
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 const copied = ['lib', 'scripts', 'docs/rules', 'README.md', 'README.en.md', 'package.json', 'tsconfig.json'];
 const copiedTests = ['checks', 'forms', 'locales', 'generator', 'guides', 'golden'].map((name) => `tests/${name}`);
+/** Findings for the tests of locales. */
+const fixtures = 'tests/components/fixtures.ts';
 
 let copy = '';
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'gouji-guide-'));
-  for (const path of [...copied, ...copiedTests, 'vitest.config.ts'])
+  for (const path of [...copied, ...copiedTests, fixtures, 'vitest.config.ts'])
     cpSync(join(root, path), join(copy, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
