@@ -232,7 +232,10 @@ export function createCards(host: CardsHost): Cards {
     },
     press(marks, place) {
       const problem = problems.find((each) => each.marks.some((mark) => marks.includes(mark)));
-      if (problem !== undefined) show(problem, place, focusedIn(place.ownerDocument));
+      if (problem === undefined) return;
+      // Words may begin in an element inside their paragraph.
+      const target = placesOf(problem).find((each) => Node.prototype.contains.call(each, place)) ?? place;
+      show(problem, target, focusedIn(place.ownerDocument));
     },
     open(key) {
       const problem = problems[indexOf(key)];
