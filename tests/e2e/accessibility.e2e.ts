@@ -87,7 +87,7 @@ describe('axe', () => {
       });
       await extension.close();
       expect(found).toEqual([]);
-      expect(visited).toHaveLength(47);
+      expect(visited).toHaveLength(48);
     },
     240_000,
   );
