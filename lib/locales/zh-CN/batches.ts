@@ -190,7 +190,7 @@ export const batches = {
   'batches.chart.heat.next': '后一页',
 
   'batches.scoring.hint':
-    '从满分起扣，扣完为止；同一原因只扣一次，不采纳的不扣。只列待核的规则没有不符，需要扣分的，填“每处待核扣”。改动立即生效，结果表随之更新。',
+    '从满分起扣，扣完为止；同一原因只扣一次，不采纳的不扣；待核的问题确认后，仍按“每处待核扣”计算。只列待核的规则没有不符，需要扣分的，填“每处待核扣”。改动立即生效，结果表随之更新。',
   'batches.scoring.name': '方案名称',
   'batches.scoring.total': '满分',
   'batches.scoring.total.refused': '满分应为大于 0、不超过 1000 的数',
