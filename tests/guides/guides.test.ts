@@ -9,15 +9,15 @@ const root = resolve(import.meta.dirname, '../..');
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 const copied = ['lib', 'scripts', 'docs/rules', 'README.md', 'README.en.md', 'package.json', 'tsconfig.json'];
 const copiedTests = ['checks', 'forms', 'locales', 'generator', 'guides', 'golden'].map((name) => `tests/${name}`);
-/** Findings for the tests of locales. */
-const fixtures = 'tests/components/fixtures.ts';
 
 let copy = '';
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'gouji-guide-'));
-  for (const path of [...copied, ...copiedTests, fixtures, 'vitest.config.ts'])
+  for (const path of [...copied, ...copiedTests, 'vitest.config.ts'])
     cpSync(join(root, path), join(copy, path), { recursive: true });
+  // Made-up findings that tests of other rooms use too.
+  cpSync(join(root, 'tests/components/fixtures.ts'), join(copy, 'tests/components/fixtures.ts'));
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
 afterAll(() => rmSync(copy, { recursive: true }));
