@@ -112,7 +112,7 @@ export async function spoilWorkers(killed: string, hung: string, longest: number
 
 /** Has the batch page show a new batch, whatever it shows first. */
 export async function newBatch(): Promise<void> {
-  while (document.querySelector('textarea') === null) {
+  while (document.querySelector('.new-batch textarea') === null) {
     document.querySelector<HTMLElement>('header > button.box')?.click();
     await new Promise((done) => setTimeout(done, 100));
   }
