@@ -15,7 +15,7 @@ export const files = {
   'file.tooLarge': 'The file is too large',
   'file.unpackedTooLarge': 'The file unpacks to too much, not audited',
   'file.tooComplex': 'The file holds too much, not audited',
-  'file.tooSlow': 'Not read after {seconds} seconds, not audited',
+  'file.tooSlow': 'Not read after {seconds} {seconds|second|seconds}, not audited',
   'file.longList': 'More than {count} {count|entry|entries}; split the list into several files',
   'file.noAddress': 'No address found',
   'file.scanned':
@@ -39,10 +39,10 @@ export const files = {
   'file.paste.hint': 'From the title to the last section, with its three tables',
   'file.address': 'Address of a report or attachment',
   'file.address.open': 'Open',
-  'file.address.none': 'This is no web address: copy all of it from the browser’s address bar',
-  'file.none.notReport': 'No annual report was found in it',
+  'file.address.none': 'Not a web address: copy all of it from the browser’s address bar',
+  'file.none.notReport': 'No annual report was found',
   'file.none.notReport.hint':
-    'Whole annual reports on information disclosure are audited here. Choose another file, or paste title, prose and tables together; nothing is read out of pictures.',
+    'Give the whole annual report on information disclosure: choose another file, or paste its title, text and tables together. Pictures cannot be read.',
   'file.audit': 'Audit',
   'file.picture.mark': '[picture]',
   'file.page': 'Page {page}',
@@ -54,7 +54,7 @@ export const files = {
     'This address redirects to another site and was not downloaded: open it in the browser, download the file and drop it here',
   'file.overBytes': 'The file is larger than {megabytes} MB: not downloaded',
   'file.slow':
-    'Not downloaded within {seconds} seconds, and stopped: download it in the browser and drop the file here',
+    'Not downloaded within {seconds} {seconds|second|seconds}, and stopped: download it in the browser and drop the file here',
   'file.stopped': 'The download was stopped',
   'file.loaded': 'Downloading, {megabytes} MB so far',
   'file.stop': 'Stop the download',

@@ -11,7 +11,7 @@ export const papers = {
   'paper.left': '另有{count}项未列出，见问题清单。',
   'paper.attachment': '附件：{name}',
   'paper.reviewer': '核查人：{reviewer}',
-  'paper.madeBy': '本件由勾稽 {version} 版辅助核对。',
+  'paper.madeBy': '本件由勾稽{version}版辅助核对。',
 
   'paper.letter.title': '关于{单位}{年度}年\n政府信息公开工作年度报告的核查意见书',
   'paper.letter.opening':
