@@ -28,8 +28,10 @@ const recognizer = [
   join(models, 'ch_PP-OCRv4_rec_infer.onnx'),
   join(models, 'ppocr_keys_v1.txt'),
 ];
-/** pdf.js fetches these to decode scanned pages. Its third, which runs scripts of PDFs, is left out. */
-const pictureDecoders = ['jbig2.wasm', 'openjpeg.wasm', 'qcms_bg.wasm'].map((name) => join(pdfjs, 'wasm', name));
+/** pdf.js fetches these to decode scanned pages; they go with their licences. What runs scripts of PDFs is left out. */
+const pictureDecoders = readdirSync(join(pdfjs, 'wasm'))
+  .filter((name) => /jbig2|openjpeg|qcms/i.test(name) && !name.endsWith('.js'))
+  .map((name) => join(pdfjs, 'wasm', name));
 
 /** Puts the modules that several pages share into one file, which packs better than many. Scripts of one file stay as they are. */
 const sharedChunks: PluginOption = {
