@@ -156,6 +156,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.overview.showAll': 'List all {count}',
   'batches.overview.top': 'First {count}',
   'batches.overview.bottom': 'Last {count}',
+  'batches.overview.tied': '{count} more {count|report shares|reports share} rank {rank}.',
   'batches.overview.ranked': 'Sort the results by score ({count})',
   'batches.overview.notCompared': 'Reports are not compared with each other yet; numbers will change.',
   'batches.list': 'Expected agencies',

@@ -146,6 +146,7 @@ export const batches = {
   'batches.overview.showAll': '列出全部 {count} 项',
   'batches.overview.top': '前 {count} 名',
   'batches.overview.bottom': '后 {count} 名',
+  'batches.overview.tied': '另有 {count} 份并列第 {rank} 名。',
   'batches.overview.ranked': '在结果中按得分排列（{count} 份）',
   'batches.overview.notCompared': '报告尚未互相比对，以下数目可能变动。',
   'batches.list': '应报单位清单',

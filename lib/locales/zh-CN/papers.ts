@@ -53,7 +53,7 @@ export const papers = {
   'paper.assessment.extent': '评估范围',
   'paper.assessment.extent.reports': '共{count}份报告，读取{read}份，未能读取{unread}份。',
   'paper.assessment.extent.cells': '读取的报告表格应有{expected}格，读取{read}格。',
-  'paper.assessment.extent.found': '有不符的{faulty}份，只有待核的{open}份，没有问题的{clean}份。',
+  'paper.assessment.extent.found': '有不符的{faulty}份，只有待核的{open}份，未发现问题的{clean}份。',
   'paper.assessment.warnings': '提醒',
   'paper.assessment.groups': '分组情况',
   'paper.assessment.ranking': '得分排名',

@@ -122,3 +122,40 @@ test('ranks reports, and shows the points and the commonest problems as charts',
   ]);
   expect(labels[1]).toHaveLength(2);
 });
+
+test('who shares the first rank is not among the last, and those left out are counted', async () => {
+  // Eight without failures, then 1, 2, 3 and 4 failures of 2 points each, but at most 5.
+  const many = Array.from({ length: 12 }, (_, at) => {
+    const fails = Math.max(0, at - 7);
+    return makeItem(at, {
+      row: makeRow({ agency: `惠安县${at}局`, fails, rules: { 't3-row-total': { pass: 1, fail: fails, review: 0 } } }),
+    });
+  });
+  await openBatchesPage([makeBatch({ size: 12 })], many);
+  await openTab('overview');
+  await expect.poll(() => findAll('.ends table')).toHaveLength(2);
+  const [top, bottom] = findAll('.ends table').map((each) =>
+    [...each.querySelectorAll('tbody tr')].map((row) => [row.children[0]?.textContent, row.children[3]?.textContent]),
+  );
+  expect(top).toEqual(Array(5).fill(['1', '100']));
+  expect(bottom).toEqual([
+    ['9', '98'],
+    ['10', '96'],
+    ['11', '95'],
+    ['11', '95'],
+  ]);
+  expect(findAll('.ends caption').map(({ textContent }) => textContent)).toEqual(['前 5 名', '后 4 名']);
+  expect(words('#panel')).toContain('另有 3 份并列第 1 名。');
+});
+
+test('a grouping and a filter of warnings stay chosen while the reader looks at reports', async () => {
+  const { client } = await openOverview();
+  await paste('惠安县民政局,部门\n惠安县水利局,水利\n');
+  await click('按清单核对');
+  await expect.poll(() => client.expect.mock.calls.length).toBe(1);
+  await settle();
+  await choose('情况', 'late');
+  await openTab('results');
+  await openTab('overview');
+  await expect.poll(() => table(0)?.map(([kind]) => kind)).toEqual(['迟发']);
+});
