@@ -19,7 +19,7 @@ export const files = {
   'file.longList': '清单超过 {count} 份，请分成几个文件',
   'file.noAddress': '未找到网址',
   'file.scanned': '这份 PDF 全是扫描图片，没有文字：文件核查中可“读取图片”，批量核查时可勾选“读取扫描页”',
-  'file.scansUnread': '这份 PDF 全是图片，没有认出报告的文字，请提供文字版',
+  'file.scansUnread': '这份 PDF 全是图片，未识别出报告的文字，请提供文字版',
   'file.readPictures': '读取图片',
   'file.readPictures.hint': '在本机识别，不上传；每页约需数秒至十几秒，可随时停止',
   'file.reading': '正在读取图片…',
