@@ -16,6 +16,8 @@ export interface PaperReport {
   readonly problems: readonly PaperProblem[];
   /** Sentences on what could not be read or checked. */
   readonly limitations: readonly string[];
+  /** For papers on many reports: days of publication that the source states. */
+  readonly published?: readonly string[];
   /** For papers on many reports: its points, and the points that each rule cost. */
   readonly score?: PaperScore;
 }

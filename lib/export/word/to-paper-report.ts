@@ -21,10 +21,11 @@ export function toPaperReport(
   more: Pick<PaperReport, 'source' | 'limitations'> & {
     readonly shots?: ReadonlyMap<string, string>;
     readonly score?: ExplainedScore;
+    readonly published?: readonly string[];
   },
 ): PaperReport {
   const { agency, year, title, form, coverage } = subject;
-  const { score, shots = new Map() } = more;
+  const { score, published, shots = new Map() } = more;
   const costs = new Map(score?.problems.map(({ problem, ...points }) => [problem, points]));
   return {
     agency,
@@ -42,6 +43,7 @@ export function toPaperReport(
         : { ...own, cost: { off: points.off, words: closeUp(locale, pointsText(locale, points)) } };
     }),
     limitations: more.limitations.map((words) => closeUp(locale, plainLine(words))),
+    ...(published && { published }),
     ...(score && { score: { points: score.points, costs: costsByRule(score) } }),
   };
 }
