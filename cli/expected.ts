@@ -1,5 +1,5 @@
-import * as limits from '../lib/model/limits.ts';
 import type { ExpectedAgency } from '../lib/model/batch.ts';
+import * as limits from '../lib/model/limits.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import { distinctAgencies } from '../lib/views/expected-agencies.ts';
 import { fileNamed } from './disk-names.ts';

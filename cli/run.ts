@@ -51,7 +51,9 @@ async function auditAll(options: CliOptions): Promise<ExitStatus> {
   const previousInput = options.previous === null ? null : await expandInput(options.previous);
   const earlierInputs = options.previousDir === null ? [] : (await expandInputs([options.previousDir])).inputs;
   const files = await Promise.all(
-    [options.list, options.papers, options.scheme, options.expected].flatMap((path) => (path === null ? [] : [fileNamed(path)])),
+    [options.list, options.papers, options.scheme, options.expected].flatMap((path) =>
+      path === null ? [] : [fileNamed(path)],
+    ),
   );
   refuseOverwriting(
     options.out,

@@ -66,7 +66,7 @@ function render(delivery: Delivery, locale: Locale): string {
 
 /** A delivery as papers need it. */
 export function paperReportOf(delivery: Delivery, locale: Locale): PaperReport {
-  const { result, reviewed, shots, published } = delivery;
+  const { result, reviewed, round, shots, published } = delivery;
   const source = nameSource(result.source);
   if (result.report === null) return uncheckedReport(locale, source, whyUnchecked(locale, result) ?? '');
   const limitations = unreportedLimitations(result).map(({ message }) => plainLine(message));
@@ -75,6 +75,7 @@ export function paperReportOf(delivery: Delivery, locale: Locale): PaperReport {
     source,
     limitations,
     ...(score && { score }),
+    ...(round && { round }),
     ...(shots && { shots }),
     ...(published && { published }),
   });

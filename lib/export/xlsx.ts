@@ -34,42 +34,35 @@ export const xlsx: FileFormat = {
 
 /** `more`: sheets behind the overview, known at the end. */
 export function openWorkbook(locale: Locale, imprint: Imprint, more: () => readonly Sheet[]): Assembly {
-    const collected = collectProblemRows();
-    const summary: Value[][] = [];
-    return {
-      add: (rendered) => {
-        // The text of `render`, perhaps from another thread.
-        const rows: InputRows = JSON.parse(rendered);
-        summary.push(rows.summary);
-        collected.add(rows);
-        return '';
-      },
-      end: async () => {
-        const { writeWorkbook } = await import('./workbook.ts');
-        const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
-        const sheets = more();
-        const overview: Sheet = {
-          // An assessment has an overview of its own.
-          name: text(locale, sheets.length > 0 ? 'batch.sheet.reports' : 'export.sheet.summary'),
-          columns: summaryColumns.map(([column, width]) => ({
-            head: text(locale, `export.column.${column}`),
-            width,
-            centred: column === 'year',
-            linked: column === 'source',
-          })),
-          rows: summary,
-          paper: paperOf(locale, imprint, text(locale, 'export.list.overview'), { columns: summaryColumns.length }),
-        };
-        return writeWorkbook([
-          problems,
-          overview,
-          ...sheets,
-          ...(dismissed === null ? [] : [dismissed]),
-          checked,
-          cells,
-        ]);
-      },
-    };
+  const collected = collectProblemRows();
+  const summary: Value[][] = [];
+  return {
+    add: (rendered) => {
+      // The text of `render`, perhaps from another thread.
+      const rows: InputRows = JSON.parse(rendered);
+      summary.push(rows.summary);
+      collected.add(rows);
+      return '';
+    },
+    end: async () => {
+      const { writeWorkbook } = await import('./workbook.ts');
+      const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
+      const sheets = more();
+      const overview: Sheet = {
+        // An assessment has an overview of its own.
+        name: text(locale, sheets.length > 0 ? 'batch.sheet.reports' : 'export.sheet.summary'),
+        columns: summaryColumns.map(([column, width]) => ({
+          head: text(locale, `export.column.${column}`),
+          width,
+          centred: column === 'year',
+          linked: column === 'source',
+        })),
+        rows: summary,
+        paper: paperOf(locale, imprint, text(locale, 'export.list.overview'), { columns: summaryColumns.length }),
+      };
+      return writeWorkbook([problems, overview, ...sheets, ...(dismissed === null ? [] : [dismissed]), checked, cells]);
+    },
+  };
 }
 
 function summaryRow(delivery: Delivery, locale: Locale): Value[] {

@@ -52,7 +52,11 @@ describe('gouji --expected', { timeout: 60_000 }, () => {
     });
     expect(tableNamed(tables, '提醒').rows.map((row) => row.slice(0, 4))).toEqual(warnings);
     // Expected, missing, reports and late of the groups of the list.
-    expect(tableNamed(tables, '分组').rows.slice(0, 5).map((row) => row.slice(1, 6))).toEqual([
+    expect(
+      tableNamed(tables, '分组')
+        .rows.slice(0, 5)
+        .map((row) => row.slice(1, 6)),
+    ).toEqual([
       ['农业口', 2, 0, 2, 0],
       ['社会口', 4, 1, 3, 1],
       ['政法口', 2, 1, 1, 0],
