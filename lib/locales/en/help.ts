@@ -47,7 +47,8 @@ export const help: Record<keyof typeof keys, string> = {
     'Vague numbers: those with “over” or “about”, last year’s, totals of several years, those of another agency or of one channel are not compared with the tables. A number is compared only if its whole sentence was understood; if one word was not, it is at most “to check”.',
   'help.limit.previous':
     'Whether the year before fits, without last year’s report: it must have been opened in the browser, chosen in the side panel or given on the command line. Where an agency was renamed or documents expired, the numbers of both years are listed for a person to look at.',
-  'help.limit.pictures': 'Pictures and scanned pages: they cannot be read. A table that is a picture is pointed out.',
+  'help.limit.pictures':
+    'Pictures and scanned pages: the extension does not read them, and points out a table that is a picture. The command line recognises scanned pages of PDFs (--pictures); what is found on them is “to check” at most.',
   'help.limit.blanks':
     'Whether a blank is 0: it does not guess. What adds up with blanks as 0 is “to check”; what cannot add up is “wrong”.',
   'help.limit.layout':
