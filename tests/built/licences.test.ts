@@ -37,6 +37,8 @@ describe.each(browsers)('the extension for %s', (browser) => {
     expect(notices).toContain('Copyright (c) 2015-present Jason Miller');
     expect(notices).toContain('Redistribution and use in source and binary forms');
     expect(notices).toContain('Apache License');
+    expect(notices).toContain('Copyright (c) Microsoft Corporation');
+    expect(notices).toContain('Copyright (c) PaddlePaddle Authors');
     expect(notices).toMatch(
       /^webextension-polyfill \S+ \(MPL-2\.0\)\nhttps:\/\/www\.npmjs\.com\/package\/webextension-polyfill\/v\//m,
     );
