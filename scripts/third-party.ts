@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface LockedPackage {
@@ -26,12 +26,17 @@ export function thirdParties(root: string): readonly ThirdParty[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   return Object.entries<LockedPackage>(packages)
     .filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
-    .map(([path, { version = '', license = '' }]) => ({
-      name: path.replace(/^.*node_modules\//, ''),
-      version,
-      license,
-      texts: licenceFiles(join(root, path)).map((file) => readFileSync(file, 'utf8').trim()),
-    }));
+    .map(([path, { version = '', license = '' }]) => {
+      const name = path.replace(/^.*node_modules\//, '');
+      const files = [...licenceFiles(join(root, path)), ...ownCopy(root, name)];
+      return { name, version, license, texts: files.map((file) => readFileSync(file, 'utf8').trim()) };
+    });
+}
+
+/** The words of licences that a package names and does not contain; of what it contains from others. */
+function ownCopy(root: string, name: string): readonly string[] {
+  const file = join(root, 'assets/licences', `${name.replace('/', '+')}.txt`);
+  return existsSync(file) ? [file] : [];
 }
 
 function licenceFiles(folder: string): readonly string[] {
