@@ -46,7 +46,7 @@ export const help: Record<keyof typeof keys, string> = {
     'Vague numbers: “over”, “about”, last year’s, those of several years, of another agency or of one channel are not compared with the tables. A number is compared once its whole sentence was understood; if one word was not, the finding is at most for review.',
   'help.limit.previous':
     'Whether the year before fits, without its report: it is compared once it was opened in the browser, chosen in the side panel or given on the command line. Where an agency was renamed or documents expired, both years’ numbers are listed for a person to look at.',
-  'help.limit.pictures': 'Pictures and scanned pages: they cannot be read. A table that is a picture is pointed out.',
+  'help.limit.pictures': 'Pictures and scans: the command line recognises scanned PDFs with --pictures, for review only. A table that is a picture on a web page is pointed out.',
   'help.limit.blanks':
     'Whether a blank is 0: it does not guess. What adds up if blanks are 0 is for review; what adds up in no way fails.',
   'help.limit.layout':

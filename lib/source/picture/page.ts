@@ -145,9 +145,7 @@ function layOut({ picture, page, scale, anchor }: PlacedPicture, quarters: Quart
     complete: true,
     anchor: (box) => anchor(inOriginal(box)),
   };
-  const lattices = frames
-    .flatMap((frame) => latticeOf(frame) ?? [])
-    .filter(({ cells }) => cells.length > 1);
+  const lattices = frames.flatMap((frame) => latticeOf(frame) ?? []).filter(({ cells }) => cells.length > 1);
   const letters = withoutStrokes(ink, strokes);
   const tall = letterHeight(letters);
   const inCells = lattices.flatMap(({ cells }) =>
@@ -279,6 +277,9 @@ function linesAround(ink: Ink, tables: readonly Area[], tall: number): readonly 
   return linesIn({ ...ink, at }, whole, tall);
 }
 
+/** Height of a digit as a share of its font size. */
+const digitHeight = 0.72;
+
 /** Glyphs side by side over the ink of the line: wide ones for ideographs. */
 function glyphsOf(line: InkLine, { text, sure }: Reading, points: number): readonly Glyph[] {
   const characters = [...(text ?? unreadMark)];
@@ -287,7 +288,8 @@ function glyphsOf(line: InkLine, { text, sure }: Reading, points: number): reado
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const wide = ((line.right - line.left) * points) / total;
   const height = (line.bottom - line.top) * points;
-  const size = Math.max(height, 6);
+  // Digits are lower than ideographs of the same font.
+  const size = Math.max(height / (/^[\d.,]+$/.test(text ?? '') ? digitHeight : 1), 6);
   const middle = ((line.top + line.bottom) / 2) * points;
   const [top, bottom] = [middle - size / 2, middle + size / 2];
   let left = line.left * points;

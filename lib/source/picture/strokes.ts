@@ -153,8 +153,16 @@ export function withoutStrokes(ink: Ink, { across, down }: Strokes): Ink {
   for (const stroke of down) erase(stroke, height, width, (along, beside) => along * width + beside);
   return { width, height, at };
 
-  function erase(stroke: Stroke, length: number, breadth: number, index: (along: number, beside: number) => number): void {
-    const [from, to] = [Math.max(0, Math.floor(stroke.from) - softEdge), Math.min(length, Math.ceil(stroke.to) + softEdge)];
+  function erase(
+    stroke: Stroke,
+    length: number,
+    breadth: number,
+    index: (along: number, beside: number) => number,
+  ): void {
+    const [from, to] = [
+      Math.max(0, Math.floor(stroke.from) - softEdge),
+      Math.min(length, Math.ceil(stroke.to) + softEdge),
+    ];
     const runs: (readonly [along: number, first: number, last: number])[] = [];
     for (let along = from; along < to; along++) {
       const middle = Math.round(stroke.at + stroke.slope * along);

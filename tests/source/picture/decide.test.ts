@@ -32,7 +32,9 @@ describe('a cell that was looked at again', () => {
   });
 
   it('is unread where only the digits see one: a dash is no 1', () => {
-    expect(decide(seen('—', 0.9, '1', 0.6), looks(seen('—', 0.9, '1', 0.6), seen('——', 0.9, '11', 0.5))).text).toBeNull();
+    expect(
+      decide(seen('—', 0.9, '1', 0.6), looks(seen('—', 0.9, '1', 0.6), seen('——', 0.9, '11', 0.5))).text,
+    ).toBeNull();
   });
 
   it('is unread where a space may be a point', () => {
@@ -41,7 +43,9 @@ describe('a cell that was looked at again', () => {
   });
 
   it('keeps a unit that both looks are sure of', () => {
-    expect(decide(seen('9件', 0.97, '9', 0.9), looks(seen('9件', 0.95, '9', 0.9), seen('9件9件', 0.9))).text).toBe('9件');
+    expect(decide(seen('9件', 0.97, '9', 0.9), looks(seen('9件', 0.95, '9', 0.9), seen('9件9件', 0.9))).text).toBe(
+      '9件',
+    );
   });
 });
 
