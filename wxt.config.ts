@@ -29,7 +29,7 @@ const sharedChunks: PluginOption = {
           codeSplitting: {
             groups: [
               // The popup needs these too, so they must not go with the writers.
-              { name: 'compared', test: /lib\/export\/(compared|words)/, priority: 1 },
+              { name: 'compared', test: /lib\/export\/(compared|words)|lib\/triage\/stages/, priority: 2 },
               // Texts stay by language and page: one of them is loaded.
               {
                 name: 'shared',

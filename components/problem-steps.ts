@@ -1,5 +1,6 @@
 import type { PlaceSide } from '../lib/model/clients/page.ts';
 import type { ReviewedProblem } from '../lib/triage/reviewed-report.ts';
+import { nextProblem } from '../lib/triage/steps.ts';
 import type { PageState } from './page-state.ts';
 
 /** Shows a problem on the page, at its first finding that has a place of its own; else at the heading of the report. */
@@ -19,12 +20,12 @@ function hasSides({ finding }: ReviewedProblem['items'][number]): boolean {
   return finding.located && finding.quotes.length > 0 && finding.cells.length > 0;
 }
 
-/** The next problem in this direction; from none the first. */
+/** The problem that 上一处 or 下一处 shows; from none the first. */
 export function problemBeside(
   problems: readonly ReviewedProblem[],
   current: string | null,
   step: 1 | -1,
 ): ReviewedProblem | null {
   const at = problems.findIndex(({ items }) => items.some(({ finding }) => finding.fingerprint === current));
-  return problems[at < 0 ? 0 : at + step] ?? null;
+  return problems[at < 0 ? nextProblem(problems, -1, 1) : nextProblem(problems, at, step)] ?? null;
 }

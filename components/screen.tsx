@@ -10,6 +10,8 @@ interface ScreenProps {
   readonly state: PageState;
   /** Other things to audit where the page itself is no report. */
   readonly others?: ComponentChildren;
+  /** Whether the page links to reports, which `others` offers to audit. */
+  readonly lists?: boolean;
   /** Draws the report. */
   readonly children: (report: ReportView, tab: AuditedTab) => ComponentChildren;
 }
@@ -28,7 +30,7 @@ export function isBroken(screen: ScreenState): boolean {
 }
 
 /** One screen for each state of the page. */
-export function Screen({ state, others, children }: ScreenProps) {
+export function Screen({ state, others, lists = false, children }: ScreenProps) {
   const { client, screen, actions } = state;
   const { locale } = client;
   const now = screen.value;
@@ -42,14 +44,15 @@ export function Screen({ state, others, children }: ScreenProps) {
   if (view.kind === 'report') return <>{children(view, now)}</>;
   if (client.of === 'file' && view.reason === 'notReport')
     return <Message title={text(locale, 'file.none.notReport')} hint={text(locale, 'file.none.notReport.hint')} />;
+  const reason = view.reason === 'notReport' && lists ? 'lists' : view.reason;
   const title =
-    view.reason === 'notReport'
-      ? text(locale, 'popup.none.notReport')
+    reason !== 'olderForm'
+      ? text(locale, `popup.none.${reason}`)
       : view.year === null
         ? text(locale, 'popup.none.olderFormYearless')
         : text(locale, 'popup.none.olderForm', { year: view.year });
   return (
-    <Message title={title} hint={text(locale, `popup.none.${view.reason}.hint`)}>
+    <Message title={title} hint={text(locale, `popup.none.${reason}.hint`)}>
       {others}
       <Button label={text(locale, 'popup.audit')} onClick={() => void actions.audit()} />
     </Message>

@@ -1,7 +1,7 @@
 import { reportLanguage } from '../../lib/locales/report-language.ts';
 import { text } from '../../lib/locales/text.ts';
-import { stages } from '../../lib/model/decision.ts';
 import type { Locale } from '../../lib/model/locale.ts';
+import { stages } from '../../lib/model/stage.ts';
 import type { ResultRow, SortKey } from '../../lib/views/batch-table.ts';
 import { formatNumber, formatShare } from '../format.ts';
 import { lazy } from '../lazy.tsx';

@@ -5,6 +5,7 @@ import type { BatchesClient } from '../../lib/model/clients/batches.ts';
 import { StoreError } from '../../lib/model/decision-store.ts';
 import type { RuleEntry } from '../../lib/model/rule.ts';
 import type { ScoringScheme } from '../../lib/model/scoring.ts';
+import type { Grouping } from '../../lib/views/assessment.ts';
 import {
   filterRows,
   noRowFilter,
@@ -14,6 +15,7 @@ import {
   type Sorting,
   sortRows,
 } from '../../lib/views/batch-table.ts';
+import type { WarningKind } from '../../lib/views/warnings.ts';
 import { createStatusLine, type StatusLineState } from '../status-line.tsx';
 import { type BatchDraft, createBatchDraft } from './batch-draft.ts';
 
@@ -46,6 +48,9 @@ export interface BatchesState extends StatusLineState {
   readonly subset: Signal<RowSubset | null>;
   readonly sorting: Signal<Sorting>;
   readonly tab: Signal<BatchesTab>;
+  /** What the overview groups reports by, and the warnings that it lists; null: the first grouping, all warnings. */
+  readonly grouping: Signal<Grouping | null>;
+  readonly warning: Signal<WarningKind | null>;
   /** Number of the chosen result; `chosenUnread`: of the chosen item that failed. */
   readonly chosen: Signal<number | null>;
   readonly chosenUnread: Signal<number | null>;
@@ -85,6 +90,8 @@ export function createBatchesState(client: BatchesClient): BatchesState {
   const subset = signal<RowSubset | null>(null);
   const sorting = signal<Sorting>({ key: 'number', descending: false });
   const tab = signal<BatchesTab>('overview');
+  const grouping = signal<Grouping | null>(null);
+  const warning = signal<WarningKind | null>(null);
   const chosen = signal<number | null>(null);
   const chosenUnread = signal<number | null>(null);
   const { status, say } = createStatusLine(() => client.locale);
@@ -126,6 +133,8 @@ export function createBatchesState(client: BatchesClient): BatchesState {
       progress.value = null;
       filter.value = noRowFilter;
       subset.value = null;
+      grouping.value = null;
+      warning.value = null;
       chosen.value = null;
       chosenUnread.value = null;
       return id === null ? undefined : watch(id);
@@ -163,6 +172,8 @@ export function createBatchesState(client: BatchesClient): BatchesState {
     subset,
     sorting,
     tab,
+    grouping,
+    warning,
     chosen,
     chosenUnread,
     scheme,

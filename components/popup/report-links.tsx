@@ -3,12 +3,15 @@ import type { SourceEntry } from '../../lib/model/batch.ts';
 import type { PopupClient } from '../../lib/model/clients/popup.ts';
 import { Button } from '../button.tsx';
 import type { PageState } from '../page-state.ts';
-import { useOfShownPage } from './use-of-shown-page.ts';
+
+interface ReportLinksProps {
+  readonly state: PageState<PopupClient>;
+  readonly links: readonly SourceEntry[];
+}
 
 /** Where a page that is no report links to reports: a button that puts them into a batch. */
-export function ReportLinks({ state }: { readonly state: PageState<PopupClient> }) {
+export function ReportLinks({ state, links }: ReportLinksProps) {
   const { client } = state;
-  const links = useOfShownPage<readonly SourceEntry[]>(state, (popup) => popup.reportLinks(), []);
   if (links.length === 0) return null;
   return (
     <p>

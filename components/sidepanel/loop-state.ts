@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { SidepanelClient } from '../../lib/model/clients/sidepanel.ts';
-import type { Decision, Stage } from '../../lib/model/decision.ts';
+import type { Decision } from '../../lib/model/decision.ts';
+import type { Stage } from '../../lib/model/stage.ts';
 import { decideOn } from '../../lib/triage/decisions.ts';
 import { decisionKindOf, type ReviewedProblem } from '../../lib/triage/reviewed-report.ts';
 import { type Round, roundOf } from '../../lib/triage/rounds.ts';

@@ -1,6 +1,6 @@
 import { stepText } from '../../lib/locales/decision-text.ts';
 import { text } from '../../lib/locales/text.ts';
-import { namesOf } from '../../lib/model/decision.ts';
+import { namesOf } from '../../lib/model/stage.ts';
 import { nextStages } from '../../lib/triage/stages.ts';
 import { Button } from '../button.tsx';
 import { formatTime } from '../format.ts';

@@ -62,5 +62,5 @@ async function toPaper(
   // A row without its report: the record is damaged.
   const why = row === null ? reason : { id: 'batch.damaged', data: {} };
   const words = why === null ? text(locale, `batch.state.${state}`) : translate(locale, why);
-  return uncheckedReport(url ?? nameOfItem(item), words);
+  return uncheckedReport(locale, url ?? nameOfItem(item), words);
 }

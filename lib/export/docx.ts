@@ -67,7 +67,7 @@ function render(delivery: Delivery, locale: Locale): string {
 export function paperReportOf(delivery: Delivery, locale: Locale): PaperReport {
   const { result, reviewed, shots } = delivery;
   const source = nameSource(result.source);
-  if (result.report === null) return uncheckedReport(source, whyUnchecked(locale, result) ?? '');
+  if (result.report === null) return uncheckedReport(locale, source, whyUnchecked(locale, result) ?? '');
   const limitations = unreportedLimitations(result).map(({ message }) => plainLine(message));
   const score = scoreOfDelivery(delivery);
   return toPaperReport(locale, result.report, reviewed?.problems ?? [], {

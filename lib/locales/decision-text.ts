@@ -1,6 +1,7 @@
 /** Decisions in words. */
-import { type Decision, namesOf, type Stage, type Step, type StepName } from '../model/decision.ts';
+import type { Decision, Step } from '../model/decision.ts';
 import type { Locale } from '../model/locale.ts';
+import { namesOf, type Stage, type StepName } from '../model/stage.ts';
 import { text } from './text.ts';
 
 /** The decision, its reason and its note: 不采纳：其他；见附表。 */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Stage } from './decision.ts';
 import { instantSchema } from './instant.ts';
 import { list } from './list.ts';
 import { otherReportSchema } from './other-report.ts';
 import { messageSchema, reportSchema } from './result-parts.ts';
+import type { Stage } from './stage.ts';
 import { reportViewSchema } from './view.ts';
 
 /** A batch of reports that are audited together, its items and their results. */

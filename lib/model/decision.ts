@@ -4,12 +4,7 @@ import { sectionIds } from './form.ts';
 import { instantSchema } from './instant.ts';
 import { list } from './list.ts';
 import { findingSchema, messageSchema } from './result-parts.ts';
-
-/**
- * What becomes of a confirmed problem: the agency was told (notified); it objects (contested), or says that the report is
- * mended (corrected); a person has seen that it is (closed).
- */
-export const stages = ['notified', 'contested', 'corrected', 'closed'] as const;
+import { stages } from './stage.ts';
 
 const stepSchema = z.object({
   stage: z.enum(stages),
@@ -68,7 +63,6 @@ export const decisionSchema = z.object({
   own: z.optional(ownSchema),
 });
 
-export type Stage = (typeof stages)[number];
 export type Step = z.infer<typeof stepSchema>;
 export type OwnPart = z.infer<typeof ownSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
@@ -76,11 +70,4 @@ export type Decision = z.infer<typeof decisionSchema>;
 /** Whether nothing is left of it: it is not kept then. */
 export function saysNothing({ kind, note, own, steps }: Pick<Decision, 'kind' | 'note' | 'own' | 'steps'>): boolean {
   return kind === 'open' && note === '' && own === undefined && !steps?.length;
-}
-
-/** How steps are named: telling the agency again is returning the problem. */
-export type StepName = Stage | 'returned';
-
-export function namesOf(steps: readonly Pick<Step, 'stage'>[]): readonly StepName[] {
-  return steps.map(({ stage }, at) => (stage === 'notified' && at > 0 ? 'returned' : stage));
 }

@@ -95,7 +95,11 @@ export function identifyReport(
 ): ReportIdentity {
   if (origin.kind === 'web') return { page: pageKey(origin.address), hasHistory: true, former: [] };
   const content = origin.sha256 || JSON.stringify([agency, year]);
-  if (origin.kind === 'text') return { page: `text:${content}`, hasHistory: false, former: [] };
+  if (origin.kind === 'text') {
+    // All pasted texts had one key, so that only agency and year tell whose a decision is.
+    const former = agency === null || year === null ? [] : ['text'];
+    return { page: `text:${content}`, hasHistory: false, former };
+  }
   const { name } = origin;
   const isCertain = agency !== null && year !== null && unsure.length === 0;
   return {

@@ -1,6 +1,7 @@
 /** A report with what people decided on it: every screen, count and file takes both from here. */
 import { groupIntoProblems, type Problem } from '../findings/problems.ts';
-import type { Decision, Stage, Step } from '../model/decision.ts';
+import type { Decision, Step } from '../model/decision.ts';
+import type { Stage } from '../model/stage.ts';
 import type { FindingView, ReportView, Tally } from '../model/view.ts';
 import { isComplete } from '../views/counts.ts';
 import { type DecidedFinding, matchDecisions } from './decisions.ts';

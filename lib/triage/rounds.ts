@@ -2,10 +2,11 @@
 import { groupIntoProblems } from '../findings/problems.ts';
 import { plain } from '../forms/wording.ts';
 import type { RoundCounts } from '../model/batch.ts';
-import type { Decision, Stage } from '../model/decision.ts';
+import type { Decision } from '../model/decision.ts';
 import type { CellId } from '../model/form.ts';
 import type { CellChange, FoundProblem, Since } from '../model/found-problem.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Stage } from '../model/stage.ts';
 import type { ReportView } from '../model/view.ts';
 import { keyOf } from './decisions.ts';
 import { evidenceOf, type FindingBasis } from './evidence.ts';

@@ -1,5 +1,6 @@
 /** What became of problems since the agency was told. */
-import type { Decision, Stage, Step } from '../model/decision.ts';
+import type { Decision, Step } from '../model/decision.ts';
+import type { Stage } from '../model/stage.ts';
 
 /** All steps on the findings of one problem, oldest first; a step that was made on several of them occurs once. */
 export function stepsOf(decisions: readonly (Decision | null)[]): readonly Step[] {

@@ -263,7 +263,9 @@ function groupsOf<Report extends AssessedReport>(
     const asked = Map.groupBy(list?.expected ?? [], ({ name, group }) =>
       grouping === 'list' ? group : groupsOfAgency(name)[grouping as keyof AgencyGroups],
     );
-    const names = [...new Set([...grouped.keys(), ...asked.keys()])];
+    // As the list has them; those that nothing names come last.
+    const known = [...new Set([...asked.keys(), ...grouped.keys()])];
+    const names = [...known.filter((group) => group !== ''), ...known.filter((group) => group === '')];
     return names.map((group) => {
       const own = grouped.get(group) ?? [];
       const wanted = list === null ? null : (asked.get(group) ?? []);

@@ -79,7 +79,7 @@ describe('hostile names, titles and addresses', () => {
     const bytes = Buffer.from(await (await exported('xlsx')).arrayBuffer());
     const tables = await readTables(bytes);
     const count = wordings.length;
-    expect(['报告', '未读到', '问题清单'].map((name) => tableNamed(tables, name).rows.length)).toEqual([
+    expect(['报告', '读取失败', '问题清单'].map((name) => tableNamed(tables, name).rows.length)).toEqual([
       count,
       count,
       // A problem in each report, and each item that could not be read.
@@ -171,7 +171,7 @@ describe('items without a report of the forms', () => {
 
   test('have their reason on a sheet of their own in XLSX', async () => {
     const tables = await readTables(new Uint8Array(await (await exported('xlsx')).arrayBuffer()));
-    expect(tableNamed(tables, '未读到').rows.flat()).toEqual(
+    expect(tableNamed(tables, '读取失败').rows.flat()).toEqual(
       expect.arrayContaining(['不是政府信息公开工作年度报告', '2016 年度报告，当时尚无统一格式']),
     );
   });

@@ -59,7 +59,7 @@ const wordsOf = async (bytes: Uint8Array) => (await mammoth.extractRawText({ buf
 test('the assessment counts all reports and says which was not read', async () => {
   const words = await wordsOf(await bytesOf(await exportAssessment(whole, sources(), scheme, [], 'zh-CN', imprint)));
   expect(words).toContain('共4份报告，读取3份，未能读取1份。');
-  expect(words).toContain('有不符的2份，只有待核的0份，没有问题的1份。');
+  expect(words).toContain('有不符的2份，只有待核的0份，未发现问题的1份。');
   expect(words).toContain('通知.pdf');
   expect(words).toContain('青石市政务公开办公室');
 });

@@ -82,7 +82,7 @@ describe('the selected content of a document', () => {
   });
 });
 
-describe('核查选中内容', () => {
+describe('核查选中的文字', () => {
   type Args = Parameters<typeof auditClicked>;
   const kept = { name: '年报', kind: 'html', content: '<p>甲</p>', url: 'http://a.gov.cn/f' };
   const info = {

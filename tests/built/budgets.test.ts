@@ -25,10 +25,10 @@ const pages = [
   { page: 'popup.html', extent: 'popup', shown: 67.5, later: 0 },
   // Problems of one's own and the steps of each can be taken back, so their state is there from the start; what draws them
   // comes later, and so does the writer of Word files (76 KB).
-  { page: 'sidepanel.html', extent: 'pages', shown: 104.5, later: 130 },
-  { page: 'options.html', extent: 'pages', shown: 89.3, later: 0 },
+  { page: 'sidepanel.html', extent: 'pages', shown: 104.5, later: 149 },
+  { page: 'options.html', extent: 'pages', shown: 92, later: 0 },
   // What matches decisions, compares again, packs files and writes them is loaded with the first batch that needs it.
-  { page: 'batches.html', extent: 'batches-page', shown: 92.5, later: null },
+  { page: 'batches.html', extent: 'batches-page', shown: 98, later: null },
   { page: 'help.html', extent: 'help-page', shown: 70, later: 0 },
   { page: 'viewer.html', extent: 'pages', shown: 210, later: null },
 ] as const;

@@ -159,7 +159,7 @@ describe('--previous-dir', () => {
   it('reports a folder without a report', async () => {
     const folder = await folderWith({ 'now.html': now, 'last/x.txt': '不是年报' });
     const { status, stderr } = await gouji(['--lang', 'en', '--previous-dir', 'last', 'now.html'], '', folder);
-    expect([status, stderr.includes('--previous-dir last holds no annual report')]).toEqual([2, true]);
+    expect([status, stderr.includes('no annual report in --previous-dir last')]).toEqual([2, true]);
   });
 });
 

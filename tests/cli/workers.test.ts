@@ -21,7 +21,7 @@ describe('startWorkers', () => {
   it.each([
     ['hang', /^Not finished after 6 seconds/],
     ['throw', /out of ink/],
-    ['memory', /^The audit broke down/],
+    ['memory', /^The audit failed/],
   ])(
     'loses only the input whose thread fails (%s)',
     async (name, sentence) => {

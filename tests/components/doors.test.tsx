@@ -78,7 +78,7 @@ test('the menu of the file viewer leads to all pages, without a file and with on
   await typeInto(find<HTMLTextAreaElement>('textarea'), '胡言乱语');
   find<HTMLFormElement>('form.paste')?.requestSubmit();
   await settle();
-  expect(words('.side h1')).toBe('没有读到年度报告');
+  expect(words('.side h1')).toBe('未读到年度报告');
   expect(words('.side main')).not.toContain('报告正文页');
   await goThrough(fileDoors);
 });

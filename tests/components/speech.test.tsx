@@ -85,7 +85,7 @@ test('an exported file names the language of what it quotes', async () => {
   const file = new DOMParser().parseFromString(String(content), 'text/html');
   expect([...(file.querySelectorAll<HTMLElement>('h2 bdi') ?? [])].map(({ lang }) => lang)).toEqual(['zh-CN']);
   expect(unnamedChinese(file.body)).toEqual([]);
-  const quotes = [...file.querySelectorAll('dt')].filter((each) => each.textContent === 'Original text');
+  const quotes = [...file.querySelectorAll('dt')].filter((each) => each.textContent === 'In the report');
   expect(quotes.map((each) => each.nextElementSibling?.getAttribute('lang'))).toEqual(['zh-CN']);
 });
 

@@ -68,7 +68,7 @@ describe('axe', () => {
       });
       await extension.close();
       expect(found).toEqual([]);
-      expect(visited).toHaveLength(45);
+      expect(visited).toHaveLength(47);
     },
     240_000,
   );

@@ -131,7 +131,7 @@ test('what is decided in an opened file reaches its row, its score and the expor
     '问题清单',
     '报告',
     '不采纳',
-    '未读到',
+    '读取失败',
     '得分说明',
     '所查项目',
     '读取数据',

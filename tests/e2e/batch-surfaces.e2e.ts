@@ -139,10 +139,13 @@ async function expectInBatch(expected: readonly Shown[]): Promise<void> {
   const [reports, standing, dismissed] = await sheets();
   const [head = [], ...table] = reports;
   expect(table.map((cells) => shownIn(head, cells))).toEqual(expected);
-  const numbers = (sheet: readonly (readonly unknown[])[], at: number) =>
-    sheet.slice(1).filter(([number]) => number === at + 1).length;
-  expect(expected.map((_, at) => numbers(standing, at))).toEqual(expected.map(({ fails, reviews }) => fails + reviews));
-  expect(expected.map((_, at) => numbers(standing, at) + numbers(dismissed, at))).toEqual(
+  // The lists number their problems; agency and year tell the reports apart.
+  const idOf = (columns: readonly unknown[], cells: readonly unknown[]) =>
+    ['单位', '年度'].map((name) => String(cells[columns.indexOf(name)])).join(' ');
+  const listed = ([columns = [], ...lines]: readonly (readonly unknown[])[], at: number) =>
+    lines.filter((cells) => idOf(columns, cells) === idOf(head, table[at] ?? [])).length;
+  expect(expected.map((_, at) => listed(standing, at))).toEqual(expected.map(({ fails, reviews }) => fails + reviews));
+  expect(expected.map((_, at) => listed(standing, at) + listed(dismissed, at))).toEqual(
     expected.map(({ problems }) => problems),
   );
   const [csvHead = [], ...csv]: string[][] = parse((await saved(batches, 'CSV')).toString(), { bom: true });

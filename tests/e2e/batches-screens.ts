@@ -81,6 +81,18 @@ export async function walkBatches(extension: Extension, visit: Visit): Promise<v
   await show('nothing-found');
   await page.locator('.filter button').click();
 
+  await page.locator('#tab-overview').click();
+  await page.locator('.expected').evaluate(unfold);
+  // One that has no report, in groups of their own.
+  const expected = states.map(({ agency, role }) => `${agency}\t${role === 'department' ? '部门' : '其他单位'}`);
+  await page.locator('.expected textarea').fill([...new Set(expected), '白青县林业局\t部门'].join('\n'));
+  await page.locator('.expected button.main').click();
+  await page.locator('.assessment tfoot').waitFor();
+  await show('overview');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await show('overview-narrow');
+  await page.setViewportSize({ width: 1200, height: 800 });
+
   await page.locator('#tab-unread').click();
   await page.locator('[data-index="0"]').click();
   await show('unread');

@@ -31,12 +31,24 @@ export async function openCard(
   const shown = (name: string) => waitFor(async () => (await findInLayer(session, name)) !== null);
   await shown('handle');
   if (spot === 'cell') await page.locator('td', { hasText: /^35$/ }).click();
-  // The first number in prose that is marked, and the button of the first problem, which is a blank cell.
-  else await clickInLayer(page, session, spot === 'sentence' ? 'number' : 'handle');
+  else {
+    // The first number in prose that is marked, and the button of the first problem, which is a blank cell.
+    const first =
+      spot === 'sentence'
+        ? page.locator('p', { hasText: '予以公开44件' })
+        : page.locator('tr', { hasText: '行政强制' }).last();
+    await first.scrollIntoViewIfNeeded();
+    await shown('handle');
+    await clickInLayer(page, session, spot === 'sentence' ? 'number' : 'handle');
+  }
   await shown('title');
   return page;
 }
 
 async function waitFor(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((done) => setTimeout(done, 100));
+  for (let times = 0; times < 300; times++) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('The card does not open.');
 }

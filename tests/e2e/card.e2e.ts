@@ -213,8 +213,12 @@ test('prose is underlined at its clause and number, and its card goes to the tab
   const group = (await layerElements(session)).filter(({ classes }) => classes.includes('group'));
   expect(group.length).toBeGreaterThanOrEqual(8);
   if (!first) throw new Error('no line');
+  await page.mouse.move(first.x + first.width / 2, first.y + first.height / 2);
+  await expect.poll(() => findInLayer(session, 'label')).not.toBeNull();
   await page.mouse.click(first.x + first.width / 2, first.y + first.height / 2);
   await expect.poll(() => titleOf(session)).toMatch(/44/);
+  // The card has the formula, so the label beside the words goes.
+  await expect.poll(() => findInLayer(session, 'label')).toBeNull();
   await clickInLayer(page, session, 'table');
   await expect
     .poll(() =>

@@ -263,7 +263,7 @@ test('undo in one window leaves what another decided since', async () => {
   await expectEverywhere(dismissed);
   await secondPanel.bringToFront();
   await secondPanel.keyboard.press('u');
-  await expect.poll(() => secondPanel.locator('footer .status').innerText()).toBe('这一处之后在别处又有处理，未撤销');
+  await expect.poll(() => secondPanel.locator('footer .status').innerText()).toBe('这一处此后在别处又作处理，未撤销');
   await expectEverywhere(dismissed);
   await panel.bringToFront();
   await panel.keyboard.press('u');

@@ -86,7 +86,7 @@ test('the popup of no report leads to the empty file viewer, where text and an a
   expect(await viewer.locator('h1').textContent()).toBe('核查文件');
   await viewer.getByLabel('粘贴报告的文字').fill('胡言乱语');
   await button(viewer, '核查').click();
-  await expect.poll(() => viewer.locator('.side h1').textContent()).toBe('没有读到年度报告');
+  await expect.poll(() => viewer.locator('.side h1').textContent()).toBe('未读到年度报告');
   expect(await viewer.locator('.side').textContent()).not.toContain('报告正文页');
 
   await button(viewer, '更多').click();
@@ -146,7 +146,7 @@ test('a finding leads to its rule, with form and year; turned off, it is gone un
   await button(panel, '以后不查这一条').first().click();
   await expect.poll(() => row.count()).toBe(0);
   expect(await panel.locator('footer').textContent()).toContain('以后不查“申请表各行总计”');
-  await button(panel, '撤销，继续查这一条').click();
+  await button(panel, '撤销，继续核查').click();
   await expect.poll(() => row.count()).toBe(1);
   for (const each of [panel, page]) await each.close();
 });

@@ -187,6 +187,10 @@ describe('damaged', () => {
     const [first] = await recordsIn<BatchItem>(extension.ownPage, 'gouji-batches', 'items');
     await putRecord(extension.ownPage, 'gouji-batches', 'items', { ...first, state: 5 });
     const batches = await openBatches();
+    // A kept batch opens with its overview, which says that one was not read and leads to it.
+    await batches.getByRole('button', { name: '读取失败 1', exact: true }).click();
+    await expect.poll(() => batches.locator('[role=grid] tbody tr').count()).toBe(1);
+    await batches.locator('#tab-results').click();
     await expect.poll(() => batches.locator('[role=grid] tbody tr').count()).toBe(reports.length - 1);
     await batches.locator('#tab-unread').click();
     await expect

@@ -118,7 +118,7 @@ test('a PDF with a password is read with it, and asks again where it is wrong', 
   await expect.poll(() => alert.textContent()).toBe('这份 PDF 有密码，请输入密码');
   await viewer.getByLabel('密码').fill('2024');
   await viewer.keyboard.press('Enter');
-  await expect.poll(() => alert.textContent()).toBe('密码不对，请再输入一次');
+  await expect.poll(() => alert.textContent()).toBe('密码有误，请重新输入');
   await viewer.getByLabel('密码').fill(PASSWORD);
   await viewer.keyboard.press('Enter');
   await viewer.locator('.page').waitFor();

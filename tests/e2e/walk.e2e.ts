@@ -102,7 +102,7 @@ test('installation opens a page that says where to look', async () => {
   await heading(first, '开始使用').waitFor();
   await heading(first, '一、看角标').waitFor();
   expect(await first.getByRole('img', { name: '角标是红色的 4' }).count()).toBe(1);
-  await status(first, '已经允许。gov.cn 网站上的报告，打开就核查。').waitFor();
+  await status(first, '已允许。打开 gov.cn 网站上的报告即自动核查。').waitFor();
   await first.close();
 });
 

@@ -55,7 +55,7 @@ test('the side panel names last year’s report, shows both years’ cells, and 
   await item.locator('.place').click();
   expect(await item.locator('.other').textContent()).toContain('四、结转下年度继续办理 · 自然人 2');
   const other = extension.context.pages().find((each) => each.url() === `http://${LAST}`);
-  await item.getByRole('button', { name: /在上年报告里看/ }).click();
+  await item.getByRole('button', { name: /在上年报告中查看/ }).click();
   await expect.poll(() => other?.evaluate(() => document.visibilityState)).toBe('visible');
 });
 
@@ -99,7 +99,7 @@ test('asks about an agency that had another name; the answer is kept and can be 
   const question = sidepanel.locator('.question');
   await expect
     .poll(() => question.locator('p').textContent())
-    .toBe('2022 年有“青石市南湖区民政和社会工作局”的报告，与“青石市南湖区民政局”是同一机关吗？');
+    .toBe('2022 年有“青石市南湖区民政和社会工作局”的报告，与“青石市南湖区民政局”是否同一机关？');
   await question.getByRole('button', { name: '不是' }).click();
   await expect.poll(() => sidepanel.locator('.years summary').textContent()).toBe('上年对照：未找到上年报告');
   const options = await extension.context.newPage();

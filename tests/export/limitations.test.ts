@@ -92,7 +92,7 @@ describe('a frame that could not be read', () => {
 });
 
 describe('pages that could not be read', () => {
-  const scanned = '有几页是图片（扫描件），其中的文字无法读取，未核查';
+  const scanned = '部分页是图片（扫描件），其中的文字无法读取，未核查';
   const damaged = '文件有损坏，可能未读全';
   const byPage = '第 2, 5–7 页是图片（扫描件），无法读取文字，未核查';
   const pages = (ran = rules): Delivery => {

@@ -67,8 +67,12 @@ test.each([
 
 test('a text is known by its content and has no history', () => {
   const identify = (sha256: string) => identifyReport({ kind: 'text', sha256 }, certain);
-  expect(identify('aa')).toEqual({ page: 'text:aa', hasHistory: false, former: [] });
+  expect(identify('aa')).toEqual({ page: 'text:aa', hasHistory: false, former: ['text'] });
   expect(identify('bb').page).toBe('text:bb');
+});
+
+test.each(['agency', 'year'] as const)('a text without its %s takes nothing that version 0.1.0 kept', (missing) => {
+  expect(identifyReport({ kind: 'text', sha256: 'aa' }, { ...certain, [missing]: null }).former).toEqual([]);
 });
 
 test('where the browser gives no hash, agency and year have to do', async () => {

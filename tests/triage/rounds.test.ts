@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { progressText } from '../../lib/locales/decision-text.ts';
-import { type Decision, namesOf, type Step } from '../../lib/model/decision.ts';
+import type { Decision, Step } from '../../lib/model/decision.ts';
+import { namesOf } from '../../lib/model/stage.ts';
 import type { FindingView, ReportView } from '../../lib/model/view.ts';
 import { toDecision } from '../../lib/triage/decisions.ts';
 import { toOwnDecision } from '../../lib/triage/own-findings.ts';

@@ -255,6 +255,11 @@ describe('groups', () => {
     ]);
   });
 
+  test('stand in the order of the list, whatever was read first', () => {
+    const reversed = assess({ ...batch, reports: [...reports].reverse() });
+    expect(reversed.groups.list?.map(({ group }) => group)).toEqual(['部门', '政府', '乡镇']);
+  });
+
   test('by kind, with subtotals that add up to the whole', () => {
     const { groups, overview } = assess({ ...batch, expected: [] });
     expect(
@@ -281,8 +286,8 @@ describe('groups', () => {
       ['晋江市', 1],
     ]);
     expect(groups.city?.map(({ group, reports }) => [group, reports])).toEqual([
-      ['', 12],
       ['泉州市', 1],
+      ['', 12],
     ]);
     expect(groupings).toEqual(['list', 'city', 'county', 'kind']);
   });

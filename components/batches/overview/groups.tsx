@@ -1,14 +1,6 @@
-import { useState } from 'preact/hooks';
 import { groupName } from '../../../lib/locales/group-name.ts';
 import { text } from '../../../lib/locales/text.ts';
-import {
-  type Grouping,
-  type GroupTotals,
-  groupings,
-  groupOf,
-  listedGroups,
-  totalsOf,
-} from '../../../lib/views/assessment.ts';
+import { type GroupTotals, groupings, groupOf, listedGroups, totalsOf } from '../../../lib/views/assessment.ts';
 import { Button } from '../../button.tsx';
 import { formatNumber, formatShare } from '../../format.ts';
 import { Select } from '../../select.tsx';
@@ -17,7 +9,7 @@ import { type AssessmentProps, Scrolls } from './parts.tsx';
 /** Subtotals by a grouping that makes more than one group; a group leads to its reports. */
 export function Groups({ state, assessment }: AssessmentProps) {
   const { locale } = state.client;
-  const [wanted, setWanted] = useState<Grouping | null>(null);
+  const wanted = state.grouping.value;
   const offered = groupings.filter((grouping) => assessment.groups[grouping] !== undefined);
   const [first] = offered;
   if (first === undefined) return null;
@@ -67,7 +59,9 @@ export function Groups({ state, assessment }: AssessmentProps) {
             value={grouping}
             values={offered}
             nameOf={(each) => text(locale, `assessment.groups.${each}`)}
-            onChoose={setWanted}
+            onChoose={(next) => {
+              state.grouping.value = next;
+            }}
           />
         </p>
       )}

@@ -16,6 +16,10 @@ export function Ranking({ state, assessment: { ranking } }: AssessmentProps) {
   if (ranking.length < 2) return null;
   const isWhole = ranking.length <= 2 * ENDS;
   const top = isWhole ? ranking : ranking.slice(0, ENDS);
+  const last = top.at(-1)?.rank ?? 0;
+  // Who shares a rank with the first is not among the last.
+  const bottom = isWhole ? [] : ranking.filter(({ rank }) => rank > last).slice(-ENDS);
+  const tied = ranking.filter(({ rank }) => rank === last).length - top.filter(({ rank }) => rank === last).length;
   return (
     <section aria-labelledby="ranking">
       <h2 id="ranking">{text(locale, 'assessment.ranking')}</h2>
@@ -26,14 +30,15 @@ export function Ranking({ state, assessment: { ranking } }: AssessmentProps) {
           name={isWhole ? null : text(locale, 'batches.overview.top', { count: ENDS })}
           ranked={top}
         />
-        {!isWhole && (
+        {bottom.length > 0 && (
           <RankTable
             state={state}
-            name={text(locale, 'batches.overview.bottom', { count: ENDS })}
-            ranked={ranking.slice(-ENDS)}
+            name={text(locale, 'batches.overview.bottom', { count: bottom.length })}
+            ranked={bottom}
           />
         )}
       </div>
+      {tied > 0 && <p class="quiet">{text(locale, 'batches.overview.tied', { rank: last, count: tied })}</p>}
       <p class="fields">
         <Button
           look="box"

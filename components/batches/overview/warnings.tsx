@@ -16,11 +16,10 @@ const SHOWN = 20;
 /** Repeated and late reports, and agencies of the list without one. */
 export function Warnings({ state, assessment }: AssessmentProps) {
   const { locale } = state.client;
-  const [kind, setKind] = useState('');
   const [isWhole, setIsWhole] = useState(false);
   const all = warningsOf(assessment);
   const kinds = [...new Set(all.map((warning) => warning.kind))];
-  const chosen = kinds.find((each) => each === kind) ?? '';
+  const chosen = kinds.find((each) => each === state.warning.value) ?? '';
   const found = all.filter((warning) => chosen === '' || warning.kind === chosen);
   const shown = isWhole ? found : found.slice(0, SHOWN);
   const numbers = new Set(found.flatMap(({ reports }) => reports.map(({ number }) => number)));
@@ -40,7 +39,9 @@ export function Warnings({ state, assessment }: AssessmentProps) {
               value={chosen}
               values={kinds}
               nameOf={(each) => `${kindWords(locale, each)} ${all.filter((warning) => warning.kind === each).length}`}
-              onChoose={setKind}
+              onChoose={(next) => {
+                state.warning.value = kinds.find((each) => each === next) ?? null;
+              }}
             />
             {numbers.size > 0 && (
               <Button
@@ -55,7 +56,7 @@ export function Warnings({ state, assessment }: AssessmentProps) {
               <thead>
                 <tr>
                   {(['warning', 'agency', 'year', 'detail'] as const).map((key) => (
-                    <th key={key} scope="col">
+                    <th key={key} scope="col" class={key === 'year' ? 'number' : undefined}>
                       {text(locale, `assessment.column.${key}`)}
                     </th>
                   ))}
@@ -70,8 +71,8 @@ export function Warnings({ state, assessment }: AssessmentProps) {
                     <th scope="row" lang={reportLanguage(locale)}>
                       {warning.agency}
                     </th>
-                    <td>{warning.year ?? '—'}</td>
-                    <td>
+                    <td class="number">{warning.year ?? '—'}</td>
+                    <td class="detail">
                       <Details state={state} assessment={assessment} warning={warning} />
                     </td>
                   </tr>

@@ -1,6 +1,6 @@
-import type { Stage } from '../../model/decision.ts';
 import { type DismissalReason, dismissalReasons } from '../../model/dismissal.ts';
 import type { Settings } from '../../model/settings.ts';
+import type { Stage } from '../../model/stage.ts';
 import type { FindingView } from '../../model/view.ts';
 import { textParts } from '../../views/foreign-words.ts';
 import { formulaParts } from '../../views/formula-parts.ts';

@@ -1,3 +1,4 @@
+import { nextProblem } from '../../triage/steps.ts';
 import { createElement, isDrawn, rectOf, windowOf } from '../page/document.ts';
 import {
   type Card,
@@ -73,13 +74,11 @@ export function createCards(host: CardsHost): Cards {
     return marks.flatMap(({ targets, group }) => [...targets, ...group]).filter(isDrawn);
   }
 
-  /** The next problem in this direction that has a place. */
+  /** The problem that 上一处 or 下一处 shows. */
   function beside(key: string, step: 1 | -1): MarkedProblem | null {
-    for (let at = indexOf(key) + step; at >= 0 && at < problems.length; at += step) {
-      const problem = problems[at];
-      if (problem !== undefined && placesOf(problem).length > 0) return problem;
-    }
-    return null;
+    const contents = problems.map(({ content }) => content);
+    const hasPlace = (index: number) => problems.slice(index, index + 1).flatMap(placesOf).length > 0;
+    return problems[nextProblem(contents, indexOf(key), step, hasPlace)] ?? null;
   }
 
   function contentOf(problem: MarkedProblem): CardContent {
@@ -233,7 +232,10 @@ export function createCards(host: CardsHost): Cards {
     },
     press(marks, place) {
       const problem = problems.find((each) => each.marks.some((mark) => marks.includes(mark)));
-      if (problem !== undefined) show(problem, place, focusedIn(place.ownerDocument));
+      if (problem === undefined) return;
+      // Words may begin in an element inside their paragraph.
+      const target = placesOf(problem).find((each) => Node.prototype.contains.call(each, place)) ?? place;
+      show(problem, target, focusedIn(place.ownerDocument));
     },
     open(key) {
       const problem = problems[indexOf(key)];

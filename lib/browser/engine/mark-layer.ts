@@ -226,6 +226,8 @@ export function createLayer(page: Document, events: LayerEvents): Layer {
     },
     hold(mark) {
       held = mark;
+      // The mark may be active already, with its formula.
+      drawActive();
     },
     rectsOf: (mark) => shapes.filter(({ marks }) => marks.includes(mark)).flatMap(({ rects }) => rects),
     measure() {

@@ -7,6 +7,7 @@ import { costsByRule, type ExplainedScore } from '../../triage/explained-score.t
 import { decisionKindOf, type ReviewedProblem } from '../../triage/reviewed-report.ts';
 import { comparedLine } from '../compared.ts';
 import { plainLine } from '../plain.ts';
+import { closeUp } from './close-up.ts';
 import type { PaperProblem, PaperReport } from './paper-report.ts';
 
 /** The part of a report that a paper speaks of; a batch keeps no more of it. */
@@ -30,21 +31,23 @@ export function toPaperReport(
     year,
     title: plainLine(title ?? ''),
     source: plainLine(more.source),
-    form: translate(locale, { id: `form.${form}`, data: {} }),
+    form: closeUp(locale, translate(locale, { id: `form.${form}`, data: {} })),
     coverage,
     unchecked: null,
     problems: problems.map((problem) => {
       const points = costs.get(problem);
       const own = toPaperProblem(locale, problem, shots);
-      return points === undefined ? own : { ...own, cost: { off: points.off, words: pointsText(locale, points) } };
+      return points === undefined
+        ? own
+        : { ...own, cost: { off: points.off, words: closeUp(locale, pointsText(locale, points)) } };
     }),
-    limitations: more.limitations.map(plainLine),
+    limitations: more.limitations.map((words) => closeUp(locale, plainLine(words))),
     ...(score && { score: { points: score.points, costs: costsByRule(score) } }),
   };
 }
 
 /** An input that was not checked, and why. */
-export function uncheckedReport(source: string, why: string): PaperReport {
+export function uncheckedReport(locale: Locale, source: string, why: string): PaperReport {
   return {
     agency: null,
     year: null,
@@ -52,7 +55,7 @@ export function uncheckedReport(source: string, why: string): PaperReport {
     source: plainLine(source),
     form: '',
     coverage: { read: 0, expected: 0 },
-    unchecked: plainLine(why),
+    unchecked: closeUp(locale, plainLine(why)),
     problems: [],
     limitations: [],
   };
@@ -67,7 +70,7 @@ function toPaperProblem(
   const kept = items.filter((item) => standing === 'dismissed' || decisionKindOf(item) !== 'dismissed');
   const findings = kept.map(({ finding }) => finding);
   const lead = findings[0] ?? items[0].finding;
-  const words = (each: FindingView['message']) => plainLine(translate(locale, each));
+  const words = (each: FindingView['message']) => closeUp(locale, plainLine(translate(locale, each)));
   const all = (lines: readonly string[]) => [...new Set(lines.filter((line) => line !== ''))];
   const main = words(lead === items[0].finding ? message : lead.message);
   return {

@@ -20,7 +20,7 @@ export const assessment = {
   'assessment.column.item': 'Item',
   'assessment.column.value': 'Value',
   'assessment.scores': 'Scores',
-  'assessment.scores.about': 'Reports in each band; {count} reports, full marks are {total}.',
+  'assessment.scores.about': 'Reports in each band; {count} {count|report|reports}, full score {total}.',
   'assessment.band.full': '{from}',
   'assessment.band': '{from} to under {to}',
   'assessment.band.lowest': 'Under {to}',
@@ -53,7 +53,7 @@ export const assessment = {
   'assessment.detail.unread': 'It has an address but was not read',
   'assessment.detail.beyond': 'The list does not name this agency',
   'assessment.list.checked':
-    'Compared with the list for {years}: {expected} reports expected, {found} there, {missing} missing.',
+    'Compared with the list for {years}: {expected} {expected|report|reports} expected, {found} there, {missing} missing.',
   'assessment.list.left': 'Too few reports for {years}; not compared with the list.',
   'assessment.groups': 'Groups',
   'assessment.groups.list': 'Groups of the list',

@@ -1,7 +1,7 @@
 import type { batches as keys } from '../zh-CN/batches.ts';
 
 export const batches: Record<keyof typeof keys, string> = {
-  'batches.title': 'Many reports',
+  'batches.title': 'Audit many reports',
   'batches.batches': 'Batches',
   'batches.batch': '{name} ({size})',
   'batches.remove': 'Remove',
@@ -67,7 +67,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.addresses.url': 'Address',
   'batches.permission':
     'At the start the browser asks whether {hosts} may be read. Gouji downloads the reports chosen above and nothing else, and nothing leaves this computer; sites not allowed are skipped.',
-  'batches.permission.more': '{hosts} and others, {count} sites in all,',
+  'batches.permission.more': '{hosts} and others, {count} {count|site|sites} in all,',
   'batches.permission.none': 'All are government sites, which may be read.',
   'batches.government':
     'Reading gov.cn is not allowed: the browser asks at the start, and skips these sites if you refuse.',
@@ -124,9 +124,9 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.filter.none': 'No report passes the filter',
   'batches.outcome.fail': 'something wrong',
   'batches.outcome.review': 'something to check',
-  'batches.outcome.clean': 'no findings',
+  'batches.outcome.clean': 'nothing wrong found',
   'batches.details': 'The chosen report',
-  'batches.details.hint': 'Choose a report to see its findings; Enter opens it.',
+  'batches.details.hint': 'Choose a report to see its problems; Enter opens it in the file viewer.',
   'batches.details.open': 'Open in the file viewer',
   'batches.details.visit': 'Open the page',
   'batches.details.score': 'Score {points}',
@@ -141,8 +141,8 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.unread.tries': 'Tries',
   'batches.unread.retry': 'Try again',
   'batches.unread.retryAll': 'Try all again ({count})',
-  'batches.state.waiting': 'waiting',
-  'batches.state.done': 'done',
+  'batches.state.waiting': 'not read',
+  'batches.state.done': 'audited',
   'batches.state.failed': 'failed',
   'batches.state.skipped': 'skipped',
 
@@ -153,6 +153,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.overview.showAll': 'List all {count}',
   'batches.overview.top': 'First {count}',
   'batches.overview.bottom': 'Last {count}',
+  'batches.overview.tied': '{count} more {count|report shares|reports share} rank {rank}.',
   'batches.overview.ranked': 'Sort the results by score ({count})',
   'batches.overview.notCompared': 'Reports are not compared with each other yet; numbers will change.',
   'batches.list': 'Expected agencies',
@@ -186,11 +187,11 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.chart.years.about':
     'The share of each year’s reports that fail a rule; a problem counts for each of its rules.',
   'batches.chart.years.label': '{year}, {rule}: {failing} of {reports} {reports|report is|reports are} wrong, {share}',
-  'batches.chart.years.one': '{year}, {rule}: only {reports} report, {failing} failing',
+  'batches.chart.years.one': '{year}, {rule}: only {reports} {reports|report|reports}, {failing} failing',
   'batches.chart.years.reports': '{reports} {reports|report|reports}, {clean} clean',
   'batches.chart.years.means': '{fails} wrong, score {score}',
   'batches.chart.years.count': 'Reports',
-  'batches.chart.years.clean': 'Reports without findings',
+  'batches.chart.years.clean': 'Reports with nothing wrong found',
   'batches.chart.years.fails': 'Wrong, on average',
   'batches.chart.years.score': 'Score, on average',
   'batches.chart.heat': 'Rules and agencies',
@@ -219,16 +220,17 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.scoring.import': 'Import a scheme…',
   'batches.scoring.imported': 'Imported “{name}”',
   'batches.scoring.unreadable': '“{name}” cannot be opened or is too large; the scheme is as before',
-  'batches.scoring.notScheme': '“{name}” is no scoring scheme; the scheme is as before',
+  'batches.scoring.notScheme': '“{name}” is not a scoring scheme; the scheme is as before',
   'batches.scoring.newer':
     '“{name}” was exported by a later version of Gouji: update the extension first; the scheme is as before',
   'batches.scoring.damaged':
-    'In “{name}”, “{where}” is not as it should be; the scheme is as before. Points are numbers from 0 to 1000',
+    'In “{name}”, the value of “{where}” is wrong; the scheme is as before. Points are numbers from 0 to 1000',
 
   'batches.round': 'Round before',
   'batches.round.none': 'No round before',
   'batches.round.with': 'Round before: {name}',
-  'batches.round.counts': '{reports} of {count} were in it: {settled} corrected, {standing} standing, {fresh} new',
+  'batches.round.counts':
+    'Of {count} {count|report|reports}, {reports} {reports|was|were} in it: {settled} corrected, {standing} standing, {fresh} new',
   'batches.round.row': '{settled} corrected · {standing} standing · {fresh} new',
   'batches.column.stages': 'Follow-up',
   'batches.column.round': 'Since the round before',

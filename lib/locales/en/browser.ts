@@ -5,7 +5,7 @@ export const browserTexts: Record<keyof typeof keys, string> = {
   'manifest.description':
     'Audits Chinese government disclosure annual reports in the page: sums, gaps, blanks, years. Nothing leaves your machine.',
   'manifest.sidepanel': 'Open the Gouji side panel',
-  'menu.selection': 'Check the selection with Gouji',
+  'menu.selection': 'Audit the selection with Gouji',
   'menu.batches': 'Audit many reports',
 
   'badge.found': 'Gouji: {headline}',

@@ -5,7 +5,8 @@ export const data: Record<keyof typeof keys, string> = {
   'data.sheet.wide': 'Data by report',
   'data.sheet.dictionary': 'Data dictionary',
   'data.sheet.identities': 'Sums of the forms',
-  'data.tooMany': '{count} reports are more than {most}, so their cells are not listed here: use the CSV by cell.',
+  'data.tooMany':
+    '{count} {count|report is|reports are} more than {most}, so their cells are not listed here: use the CSV by cell.',
 
   'data.column.agency': 'Agency',
   'data.column.year': 'Year',

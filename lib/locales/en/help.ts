@@ -14,28 +14,29 @@ export const help: Record<keyof typeof keys, string> = {
     'Open an annual report on government information disclosure, and Gouji checks its tables, prose and structure. All of it happens on this computer; nothing of the report is sent anywhere.',
   'help.start.badge': '1. Look at the badge',
   'help.start.badge.text':
-    'Open a report on a gov.cn site, and the button has a badge: failures in red, things to review in amber, ✓ where nothing wrong was found. On any other site, click the button first.',
+    'Open a report on a gov.cn site, and the button has a badge: red with the number of places that are wrong, amber with those to check, ✓ where nothing wrong was found. On any other site, click the button first.',
   'help.start.badge.picture': 'The Gouji button in the browser’s toolbar, with a red badge that says 4',
   'help.start.panel': '2. Review one by one',
   'help.start.panel.text':
-    'Click the button for the list, and one of its lines to go to the place on the page; a click on a mark there opens a card to confirm, dismiss or note it. “Side panel” (or Alt+J) has them all, one after the other, and exports the list and the notice. Decisions stay on this computer and are there the next time.',
-  'help.start.panel.picture': 'The side panel beside a report lists three findings; one is confirmed',
+    'Click the button for the list, and a line of it to go to the place on the page; click a mark there to confirm, dismiss or note it on a card. “Side panel” (or Alt+J) has them all, one after the other, and exports the list of problems and the letter. Decisions stay on this computer and are there the next time.',
+  'help.start.panel.picture': 'The side panel beside a report lists three problems; one is confirmed',
   'help.start.batches': '3. Audit many reports',
   'help.start.batches.text':
     'Click “Audit many reports” below the popup and give addresses, files or a page that lists reports. For PDF, Word and pasted text, click “Files / pasted text”.',
-  'help.start.batches.picture': 'The table of a batch has a row for each report, with its failures and its score',
+  'help.start.batches.picture':
+    'The table of a batch has a row for each report, with its number of wrong places and its score',
   'help.start.pin': 'Keep the button in the toolbar',
   'help.start.pin.chrome': 'Chrome and Edge: click the puzzle piece in the toolbar, then the pin beside Gouji.',
   'help.start.pin.firefox':
     'Firefox: click the puzzle piece in the toolbar, then the gear beside Gouji, and choose “Pin to Toolbar”.',
   'help.start.permission': 'Permission to read gov.cn',
-  'help.start.permission.granted': 'Granted: reports on gov.cn are audited when they are opened.',
+  'help.start.permission.granted': 'Allowed: reports on gov.cn are audited as soon as they are opened.',
   'help.start.permission.wanted':
-    'Not granted: a report is audited once you click the button. Firefox asks at installation; you can also allow it here.',
-  'help.start.permission.allow': 'Allow gov.cn',
+    'Not allowed: a report is audited only once you click the button. You can allow it here.',
+  'help.start.permission.allow': 'Allow reading gov.cn',
 
   'help.rules.lead':
-    'Fail: the report contradicts itself or lacks what the form demands. Review: the program cannot tell, and a person has to look. Rules that you do not need can be turned off in the settings.',
+    'Wrong: the report contradicts itself or lacks what the form demands. To check: the program cannot tell, and a person has to look. Rules that you do not need can be turned off in the settings.',
   'help.rule.what': 'What it checks',
   'help.rule.why': 'Why',
   'help.rule.example': 'Example',
@@ -43,17 +44,18 @@ export const help: Record<keyof typeof keys, string> = {
 
   'help.limit.truth': 'Whether the numbers are true: it sees only whether the report agrees with itself.',
   'help.limit.vague':
-    'Vague numbers: “over”, “about”, last year’s, those of several years, of another agency or of one channel are not compared with the tables. A number is compared once its whole sentence was understood; if one word was not, the finding is at most for review.',
+    'Vague numbers: those with “over” or “about”, last year’s, totals of several years, those of another agency or of one channel are not compared with the tables. A number is compared only if its whole sentence was understood; if one word was not, it is at most “to check”.',
   'help.limit.previous':
-    'Whether the year before fits, without its report: it is compared once it was opened in the browser, chosen in the side panel or given on the command line. Where an agency was renamed or documents expired, both years’ numbers are listed for a person to look at.',
-  'help.limit.pictures': 'Pictures and scans: the command line recognises scanned PDFs with --pictures, for review only. A table that is a picture on a web page is pointed out.',
+    'Whether the year before fits, without last year’s report: it must have been opened in the browser, chosen in the side panel or given on the command line. Where an agency was renamed or documents expired, the numbers of both years are listed for a person to look at.',
+  'help.limit.pictures':
+    'Pictures and scans: the command line recognises scanned PDFs with --pictures, at most “to check”. A table that is a picture on a web page is pointed out.',
   'help.limit.blanks':
-    'Whether a blank is 0: it does not guess. What adds up if blanks are 0 is for review; what adds up in no way fails.',
+    'Whether a blank is 0: it does not guess. What adds up with blanks as 0 is “to check”; what cannot add up is “wrong”.',
   'help.limit.layout':
-    'Rows that lost cells, so that numbers do not fit columns: it does not guess; they are for review, and fewer cells count as read.',
+    'Rows that lack cells, so that numbers do not fit the columns: it does not guess; they are “to check”, and fewer cells count as read.',
 
   'help.report.lead':
-    'If something is reported wrongly, missed or shown wrongly, copy the lines below for the maintainers and add which cell it is and what is right. They hold nothing of the page, and nothing is sent by itself.',
+    'If something is reported by mistake, missed or shown wrongly, copy the lines below for the maintainers and add which cell it is and what it should be. They contain nothing of the page, and nothing is sent automatically.',
   'help.report.text':
     'Gouji {version}\nBrowser: {browser}\nRule: {rule}\nForm of the report: {form}\nYear of the report: {year}',
   'help.report.unknown': 'not named',

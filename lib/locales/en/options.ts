@@ -104,7 +104,7 @@ export const settings: Record<keyof typeof keys, string> = {
   'dutyHolder.zone': 'Committees of zones',
 
   'settings.thresholds': 'Thresholds',
-  'settings.thresholds.hint': 'Anything beyond is listed for review. Empty: the default.',
+  'settings.thresholds.hint': 'What exceeds these values is listed as “to check”. Empty: the default.',
   'settings.thresholds.repeated': 'Share of sections one and five repeated from last year or another agency (%)',
   'settings.thresholds.overviewLength': 'Characters of section one',
   'settings.thresholds.default': 'Default {number}',
@@ -123,7 +123,7 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.papers.opening': 'Beginning',
   'settings.papers.closing': 'End',
   'settings.papers.days': 'Days until the deadline',
-  'settings.papers.unknown': '{placeholders} is no placeholder and stays as it is',
+  'settings.papers.unknown': '{placeholders} is not a placeholder and stays as it is',
 
   'settings.sites': 'Sites checked automatically',
   'settings.sites.hint':

@@ -8,7 +8,7 @@ export const papers = {
   'paper.addressee': '{agency}:',
   'paper.between': '; ',
   'paper.more': '{count} more',
-  'paper.left': '{count} more entries are not listed here; see the list of problems.',
+  'paper.left': '{count} more {count|entry is|entries are} not listed here; see the list of problems.',
   'paper.attachment': 'Attachment: {name}',
   'paper.reviewer': 'Reviewer: {reviewer}',
   'paper.madeBy': 'Checked with the help of Gouji {version}.',
@@ -24,12 +24,12 @@ export const papers = {
   'paper.letter.demand': 'What to do',
   'paper.letter.checked': 'Report checked: {name}.',
   'paper.letter.titled': '“{title}” ({source})',
-  'paper.letter.form': 'The report follows {form}; {read} of {expected} cells of its tables were read.',
+  'paper.letter.form': 'The report follows {form}; {read} of {expected} {expected|cell|cells} of its tables were read.',
   'paper.letter.found': 'Found: {count}, of which {certain} to correct and {open} to verify.',
   'paper.letter.clean': 'No problem was found.',
   'paper.letter.partly': 'No problem was found in what was read; please check the remainder by hand.',
   'paper.letter.unchecked': 'The report could not be checked: {why}.',
-  'paper.letter.left': '{count} more problems are not listed here; see the list of problems.',
+  'paper.letter.left': '{count} more {count|problem is|problems are} not listed here; see the list of problems.',
   'paper.label.place': 'Place: ',
   'paper.label.formula': 'Arithmetic: ',
   'paper.label.effects': 'Affects: ',
@@ -40,7 +40,7 @@ export const papers = {
 
   'paper.assessment.title': 'Assessment of Annual Reports on Information Disclosure',
   'paper.assessment.opening':
-    'Under the Regulations on Open Government Information and the prescribed form of annual reports, we have assessed {reports} annual reports on information disclosure. The results are as follows.',
+    'Under the Regulations on Open Government Information and the prescribed form of annual reports, we have assessed annual reports on information disclosure, {reports} in all. The results are as follows.',
   'paper.assessment.closing':
     'Agencies should be asked to correct the problems by a set day and to publish their reports again.\nPoints to verify should be looked at by a person before they are held against an agency.',
   'paper.assessment.method': 'Method',
@@ -48,12 +48,12 @@ export const papers = {
     'The tables and the text of each report were read and checked: the sums of the tables, completeness, each cell, numbers in the text against the tables, names and years, duties of reporting; and reports were compared with last year’s of the same agency and with others.',
   'paper.assessment.method.outcomes':
     'Where a report contradicts itself or lacks what is prescribed, it is to be corrected. Where the program cannot tell, a person has to verify. Several failures with one cause count as one problem; what a person dismissed does not count.',
-  'paper.assessment.method.points': 'Each report starts with {total} points, and problems cost points.',
+  'paper.assessment.method.points': 'Each report starts with {total} {total|point|points}, and problems cost points.',
   'paper.assessment.method.scheme':
-    'Each report starts with {total} points; the scheme “{name}” says what problems cost.',
+    'Each report starts with {total} {total|point|points}; the scheme “{name}” says what problems cost.',
   'paper.assessment.extent': 'Extent',
   'paper.assessment.extent.reports': 'Reports: {count}; read: {read}; not read: {unread}.',
-  'paper.assessment.extent.cells': '{read} of {expected} cells of their tables were read.',
+  'paper.assessment.extent.cells': '{read} of {expected} {expected|cell|cells} of their tables were read.',
   'paper.assessment.extent.found':
     'Reports with errors: {faulty}; only with problems to review: {open}; without problems: {clean}.',
   'paper.assessment.warnings': 'Warnings',
@@ -65,11 +65,14 @@ export const papers = {
   'paper.assessment.byRule.none': 'No problem was found.',
   'paper.assessment.advice': 'Advice',
   'paper.assessment.pages': 'Report by report',
-  'paper.assessment.pages.left': '{count} more reports are not described here; see the list of problems.',
+  'paper.assessment.pages.left':
+    '{count} more {count|report is|reports are} not described here; see the list of problems.',
   'paper.assessment.page': '{agency} ({year})',
-  'paper.assessment.page.source': 'Source: {source}. The report follows {form}; {read} of {expected} cells were read.',
-  'paper.assessment.page.points': '{points} of {total} points, rank {rank} of {count} reports.',
-  'paper.assessment.page.rank': 'Rank {rank} of {count} reports.',
+  'paper.assessment.page.source':
+    'Source: {source}. The report follows {form}; {read} of {expected} {expected|cell|cells} were read.',
+  'paper.assessment.page.points':
+    '{points} of {total} {total|point|points}, rank {rank} of {count} {count|report|reports}.',
+  'paper.assessment.page.rank': 'Rank {rank} of {count} {count|report|reports}.',
   'paper.assessment.page.found': 'Found: {count}, of which {certain} to correct and {open} to verify.',
   'paper.assessment.page.clean': 'No problem was found.',
   'paper.assessment.page.costs': 'Points lost: {costs}.',

@@ -76,7 +76,7 @@ export const rules: Record<keyof typeof keys, string> = {
   'cell-blank': 'Blank cells in {table:table} ({count}): {cells:cells}',
   'cell-blank.fix':
     'Please fill in the blank cells of {table:table} ({count}), with 0 where there is none: {cells:cells}.',
-  'cell-not-number': '{cell:cell} says “{raw}”, which is no number',
+  'cell-not-number': '{cell:cell} says “{raw}”, which is not a number',
   'cell-not-number.fix': 'Please replace “{raw}” in {cell:cell} by a number.',
   'cell-negative': '{cell:cell} says {actual}; it cannot be negative',
   'cell-negative.fix': 'Please correct {cell:cell}: it says {actual}, but cannot be below zero.',
@@ -161,16 +161,16 @@ export const rules: Record<keyof typeof keys, string> = {
 
   'overview-topics': 'The overview does not speak of {topics:topics}',
   'overview-topics.fix': 'Please add to the overview: {topics:topics}.',
-  'overview-length': 'The overview has some {actual} characters; about {limit} are asked for',
-  'overview-length.fix': 'Please shorten the overview to about {limit} characters.',
+  'overview-length': 'The overview has some {actual} {actual|character|characters}; the limit is about {limit}',
+  'overview-length.fix': 'Please shorten the overview to about {limit} {limit|character|characters}.',
   'fee-disclosure': 'It is not said whether the fee for information on request was charged',
   'fee-disclosure.fix':
     'Please say whether the fee for information on request (信息处理费) was charged this year, also if it was not.',
   'fee-disclosure.unclear': 'The fee for information on request is mentioned, but not whether it was charged',
   'fee-disclosure.unclear.fix':
     'Please say whether the fee for information on request (信息处理费) was charged this year, also if it was not.',
-  'fee-disclosure.step': 'The fee for information on request is {actual} yuan, no multiple of 10',
-  'fee-disclosure.step.fix': 'Please check the fee for information on request: {actual} yuan is no multiple of 10.',
+  'fee-disclosure.step': 'The fee for information on request is {actual} yuan, not a multiple of 10',
+  'fee-disclosure.step.fix': 'Please check the fee for information on request: {actual} yuan is not a multiple of 10.',
   'fee-disclosure.more':
     'The fee for information on request is {actual} yuan, more than the {amount} 万元 of {cell:cell}',
   'fee-disclosure.more.fix':
@@ -229,7 +229,7 @@ export const rules: Record<keyof typeof keys, string> = {
     'Please check {cell:cell}: it says {actual}; its {count} {count|unit comes|units come} to {expected}.',
   'child-sum.scope': 'It is not said whether units are included, so their sum over {count} cannot be checked',
   'child-sum.scope.fix': 'Please say whether the figures include the units below.',
-  'child-sum.missing': 'Reports of {count} {count|unit|units} are missing, so the sum is not whole: {agencies}',
+  'child-sum.missing': '{count} {count|unit has|units have} no report, so the sum is not whole: {agencies}',
   'child-sum.missing.fix': 'Please add the reports of the {count} missing {count|unit|units}.',
 
   suspect: '{cell:cell} is {actual}, probably should be {expected}; {count} {count|place|places} affected',

@@ -34,11 +34,11 @@ export const formView = {
   'formView.cell.suspect': '疑应为 {shouldBe}',
   'formView.hover': '原文：{raw}',
 
-  'formView.hint': '点一格，查看原文、算式和问题。方向键移动，回车到页面。',
+  'formView.hint': '选择一格，查看原文、算式和问题。方向键移动，回车转到网页。',
   'formView.source': '原文',
   'formView.read': '读作',
   'formView.sourceEmpty': '（空）',
-  'formView.go': '在页面上看',
+  'formView.go': '在网页上查看',
   'formView.sums': '算式',
   'formView.findings': '问题',
 

@@ -61,7 +61,7 @@ export const settings = {
   'agencyKind.zone': '开发区等管委会',
   'agencyKind.other': '不是行政机关',
   'agencyKind.unknown': '类别不明',
-  'agency.why.unnamed': '报告没有写明机关',
+  'agency.why.unnamed': '报告未写明机关',
   'agency.why.nation': '是国务院部门的名称',
   'agency.why.place': '名称里有“{words}”',
   'agency.why.cityOrCounty': '“{words}”不在地级市名单里，可能是县级市',

@@ -11,7 +11,7 @@ export const papers = {
   'paper.left': '另有{count}项未列出，见问题清单。',
   'paper.attachment': '附件：{name}',
   'paper.reviewer': '核查人：{reviewer}',
-  'paper.madeBy': '本件由勾稽 {version} 版辅助核对。',
+  'paper.madeBy': '本件由勾稽{version}版辅助核对。',
 
   'paper.letter.title': '关于{单位}{年度}年\n政府信息公开工作年度报告的核查意见书',
   'paper.letter.opening':
@@ -53,7 +53,7 @@ export const papers = {
   'paper.assessment.extent': '评估范围',
   'paper.assessment.extent.reports': '共{count}份报告，读取{read}份，未能读取{unread}份。',
   'paper.assessment.extent.cells': '读取的报告表格应有{expected}格，读取{read}格。',
-  'paper.assessment.extent.found': '有不符的{faulty}份，只有待核的{open}份，没有问题的{clean}份。',
+  'paper.assessment.extent.found': '有不符的{faulty}份，只有待核的{open}份，未发现问题的{clean}份。',
   'paper.assessment.warnings': '提醒',
   'paper.assessment.groups': '分组情况',
   'paper.assessment.ranking': '得分排名',

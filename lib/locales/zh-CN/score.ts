@@ -4,7 +4,7 @@ export const score = {
   'score.explained': '得分说明',
   'score.sum': '满分 {total} 分，扣 {lost} 分，得 {points} 分',
   'score.scheme': '评分方案：{name}',
-  'score.clean': '没有问题，不扣分',
+  'score.clean': '未发现问题，不扣分',
   'score.why.charged': '扣 {off} 分',
   'score.why.free': '方案不扣分',
   'score.why.capped': '本条规则已扣到上限，扣 {off} 分（每处 {each} 分）',

@@ -29,7 +29,7 @@ export const terminal = {
   'terminal.seeHelp': '{problem}（--help 查看用法）',
   'terminal.noInput': '没有给出要核查的文件、文件夹或网址',
   'terminal.unknownOption': '没有 {option} 这个选项；以 - 开头的文件名，请写在 -- 后面',
-  'terminal.missingValue': '{option} 后面要写内容',
+  'terminal.missingValue': '{option} 后面须有内容',
   'terminal.badFormat':
     '没有 {format} 这种格式，可用 text、json、jsonl、xlsx、csv、html、md、sarif、docx、facts-csv、facts-wide-csv、facts-jsonl、facts-xlsx、facts-dictionary',
   'terminal.factsLeftOut': '有 {count} 份输入没有数据：不是年报，或无法读取（用 --format jsonl 看原因）',
@@ -49,7 +49,7 @@ export const terminal = {
   'terminal.badJobs': '--jobs 应为大于 0 的整数，不能是“{value}”',
   'terminal.badLanguage': '没有 {value} 这种语言，可用 zh-CN、zh-TW、en',
   'terminal.unknownRule': '没有 {rule} 这条规则',
-  'terminal.noRules': '一条规则也没有选',
+  'terminal.noRules': '未选任何规则',
   'terminal.cannotWrite': '无法写入 {path}：{reason}',
   'terminal.outIsRead': '--out 的文件 {path} 也是要读取的文件，会被覆盖，请换一个文件名',
   'terminal.interrupted': '中途停止，未核查完',

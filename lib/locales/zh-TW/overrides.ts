@@ -19,6 +19,8 @@ export const words = `
   設定還是原來的→設定維持原樣 識別出→辨識出 單獨視窗→獨立視窗 遷移→搬遷 上年叫→上年稱 跟隨系統→依系統設定
   跟隨瀏覽器→依瀏覽器設定 的資料是否→的數據是否 彈窗→彈出視窗 電子表格→試算表 單個→單一 壓縮包→壓縮檔
   只供參考→僅供參考 檢視原文→查看原文 查詢年報→尋找年報 未返回→未傳回 當前頁→目前這一頁 新增網址→加入網址 鬆開即新增→放開即加入 正在檢視→正在查看 已損壞→已損毀 網站返回→網站傳回 在網頁上檢視→在網頁上查看 封頂→達上限 對比→對照 沒有授權→未授權 按機關和年份→按機關和年度
+  檢視清單→查看清單 檢視原處→查看原處 中檢視→中查看 檢視“→查看「 點圖示→按圖示 點其中→按其中 點網頁→按網頁 點“→按「
+  檔案到期失效→文件到期失效 數字與列對不上的行→數字與欄對不上的列 第二列可以填→第二欄可以填
 `;
 
 /** Texts by their keys. */
@@ -34,7 +36,7 @@ export const overrides: Readonly<Record<string, string>> = {
   'sidepanel.export.html': 'HTML（附網頁截圖）',
   'sidepanel.damaged': '有 {count} 筆紀錄已損毀，無法讀取；原樣保留，不會遺失。',
   'formView.note': '本欄數據的勾稽關係為：第一項加第二項之和，等於第三項加第四項之和',
-  'formView.hint': '點一格，查看原文、算式和問題。方向鍵移動，Enter 鍵到頁面。',
+  'formView.hint': '選擇一格，查看原文、算式和問題。方向鍵移動，按 Enter 到網頁。',
   'settings.rules.hint': '關閉的規則不再核查。級別決定問題的輕重和先後。',
   'settings.rules.search': '搜尋規則',
   'settings.language.zh-CN': '简体中文',
@@ -55,7 +57,7 @@ export const overrides: Readonly<Record<string, string>> = {
   'batches.sources.index.read': '尋找年報連結',
   'batches.sources.files': '將檔案拖曳到這裡',
   'batches.sources.unread': '有 {count} 行未辨識出網址',
-  'batches.details.hint': '選擇一份報告查看問題；按 Enter 在「檔案核查」中開啟。',
+  'batches.details.hint': '選擇一份報告查看問題；按 Enter 在檔案核查中開啟。',
   'batches.unread.hint': '選擇一項查看原因；按 Enter 重新讀取。',
   'batches.chart.svg': '存成 SVG',
   'batches.chart.png': '存成 PNG',

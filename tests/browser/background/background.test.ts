@@ -254,7 +254,7 @@ describe.each([
     expect(extension.contextMenus.create.mock.calls[0]?.[0]).toMatchObject({ title: '開啟勾稽複核面板' });
     expect(extension.contextMenus.create.mock.calls[2]?.[0]).toEqual({
       id: 'selection',
-      title: '核查選取內容',
+      title: '核查選取的文字',
       contexts: ['selection'],
     });
     expect(extension.scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([

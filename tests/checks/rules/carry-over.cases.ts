@@ -107,7 +107,7 @@ export const cases: RuleCases = {
       { pass: 6 },
     ),
     reviews(
-      '上年报告没有写明机关',
+      '上年报告未写明机关',
       { context: previous({ agency: null }) },
       'carry-over.unnamed',
       '本报告或上年报告未写明机关或年份，请确认是否为同一机关的上年报告',
@@ -139,7 +139,7 @@ export const cases: RuleCases = {
   edges: [
     ...(
       [
-        ['本报告没有写明机关', null, {}],
+        ['本报告未写明机关', null, {}],
         ['上年报告没有写明年份', agency, { year: null }],
       ] as const
     ).map(

@@ -11,7 +11,7 @@ export const cases: RuleCases = {
       '2024 年直接起诉 3 件，复议后起诉没有',
       { year, cells: { 't4.direct.total': 3 } },
       'direct-litigation',
-      '“行政诉讼（未经复议直接起诉）”的“总计”填 3；2024 年起，对不予公开不服的要先申请复议，请留意',
+      '“行政诉讼（未经复议直接起诉）”的“总计”填 3；2024 年起，对不予公开不服的应先申请复议，请留意',
       { section: 'review', cells: ['t4.direct.total'], actual: 3 },
     ),
     notApplicable('2023 年可以直接起诉', { cells: { 't4.direct.total': 9 } }),

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
   never: { fail: '重复也可能有意' },
   cases: [
     passes('没有重复', paragraph('公开的确切数字。')),
-    reviews('“的的”', paragraph('公开的的信息。', 'doubled', '的的'), 'doubled-words', '“的的”可能重复了', {
+    reviews('“的的”', paragraph('公开的的信息。', 'doubled', '的的'), 'doubled-words', '“的的”疑为重复', {
       section: 'overview',
       quotes: ['公开的的信息。'],
     }),

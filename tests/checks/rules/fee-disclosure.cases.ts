@@ -51,7 +51,7 @@ export const cases: RuleCases = {
         {
           ...review(
             'fee-disclosure.more',
-            '信息处理费 3000 元，比“行政事业性收费”行“金额”列的 0.1 万元还多',
+            '信息处理费 3000 元，大于“行政事业性收费”行“金额”列的 0.1 万元',
             '共收取信息处理费0.3万元。',
           ),
           cells: ['t2.fees.amount'],

@@ -44,7 +44,7 @@ test('opens with the numbers of the batch, and leads from them to reports', asyn
     ['读取失败', '1'],
     ['有不符', '2'],
     ['只有待核', '0'],
-    ['没有问题', '1'],
+    ['未发现问题', '1'],
     ['不符（处）', '3'],
     ['待核（处）', '0'],
     // 96, 100 and 100: the late one costs nothing by this scheme. 296 / 3.
@@ -62,7 +62,7 @@ test('opens with the numbers of the batch, and leads from them to reports', asyn
 test('warns of repeated and late reports, and opens each of them', async () => {
   const { client } = await openOverview();
   expect(table(0)).toEqual([
-    ['同一年度有几份报告', '惠安县民政局', '2024', '第 1 份 第 3 份'],
+    ['同一年度有多份报告', '惠安县民政局', '2024', '第 1 份 第 3 份'],
     ['迟发', '惠安县水利局', '2024', '公布于 2025-02-03 第 2 份'],
   ]);
   await clickOn('.assessment td [aria-label="打开第 3 份：惠安县民政局"]');
@@ -80,8 +80,8 @@ test('a pasted list shows who has no report, and its groups', async () => {
   await settle();
   expect(words('#panel')).toContain('按清单核对 2024 年度：应报 4 份，有报告 2 份，没有报告 1 份。');
   expect(table(0)?.slice(1, 3)).toEqual([
-    ['没有报告', '惠安县林业局', '2024', '清单上有，本批次没有'],
-    ['报告未读到', '惠安县财政局', '2024', '有网址，没有读到'],
+    ['没有报告', '惠安县林业局', '2024', '清单中有，本批次没有'],
+    ['报告未读到', '惠安县财政局', '2024', '有网址，未读到报告'],
   ]);
   // Group, expected, missing, reports, late, faulty, only to review, clean, failures, reviews, mean, read.
   expect(table(1)).toEqual([
@@ -89,7 +89,7 @@ test('a pasted list shows who has no report, and its groups', async () => {
     ['财政', '1', '0', '0', '0', '0', '0', '0', '0', '0', '—', '—'],
     ['林业', '1', '1', '0', '0', '0', '0', '0', '0', '0', '—', '—'],
   ]);
-  await click('不用清单');
+  await click('不按清单核对');
   await settle();
   expect(client.expect).toHaveBeenLastCalledWith('b1', []);
 });
@@ -98,7 +98,7 @@ test('a list without a name is refused and changes nothing', async () => {
   const { client } = await openOverview();
   await paste('123\n456');
   await click('按清单核对');
-  await expect.poll(() => words('.expected [role=alert]')).toBe('没有找到单位名称，清单不变');
+  await expect.poll(() => words('.expected [role=alert]')).toBe('未找到单位名称，清单不变');
   expect(client.expect).not.toHaveBeenCalled();
 });
 
@@ -121,4 +121,41 @@ test('ranks reports, and shows the points and the commonest problems as charts',
     '不到 60 分：0 份',
   ]);
   expect(labels[1]).toHaveLength(2);
+});
+
+test('who shares the first rank is not among the last, and those left out are counted', async () => {
+  // Eight without failures, then 1, 2, 3 and 4 failures of 2 points each, but at most 5.
+  const many = Array.from({ length: 12 }, (_, at) => {
+    const fails = Math.max(0, at - 7);
+    return makeItem(at, {
+      row: makeRow({ agency: `惠安县${at}局`, fails, rules: { 't3-row-total': { pass: 1, fail: fails, review: 0 } } }),
+    });
+  });
+  await openBatchesPage([makeBatch({ size: 12 })], many);
+  await openTab('overview');
+  await expect.poll(() => findAll('.ends table')).toHaveLength(2);
+  const [top, bottom] = findAll('.ends table').map((each) =>
+    [...each.querySelectorAll('tbody tr')].map((row) => [row.children[0]?.textContent, row.children[3]?.textContent]),
+  );
+  expect(top).toEqual(Array(5).fill(['1', '100']));
+  expect(bottom).toEqual([
+    ['9', '98'],
+    ['10', '96'],
+    ['11', '95'],
+    ['11', '95'],
+  ]);
+  expect(findAll('.ends caption').map(({ textContent }) => textContent)).toEqual(['前 5 名', '后 4 名']);
+  expect(words('#panel')).toContain('另有 3 份并列第 1 名。');
+});
+
+test('a grouping and a filter of warnings stay chosen while the reader looks at reports', async () => {
+  const { client } = await openOverview();
+  await paste('惠安县民政局,部门\n惠安县水利局,水利\n');
+  await click('按清单核对');
+  await expect.poll(() => client.expect.mock.calls.length).toBe(1);
+  await settle();
+  await choose('情况', 'late');
+  await openTab('results');
+  await openTab('overview');
+  await expect.poll(() => table(0)?.map(([kind]) => kind)).toEqual(['迟发']);
 });

@@ -59,9 +59,9 @@ test('filters by what occurs, searches words in any width, and clears', async ()
   await openBatchesPage([batch], items);
   const agencies = () => cells().map((row) => row[1]);
   expect([...listOf('规则').options].map(({ value }) => value)).toEqual(['', 't3-row-total', 'cell-blank']);
-  await pick('年份', '2023');
+  await pick('年度', '2023');
   expect(agencies()).toEqual(['安监局']);
-  await pick('年份', '');
+  await pick('年度', '');
   await pick('规则', 'cell-blank');
   expect(agencies()).toEqual(['水利局']);
   await type('搜索单位、标题、网址', '安监');
@@ -137,7 +137,7 @@ test('draws a few dozen of ten thousand rows, at any position', async () => {
   await key('End', '[data-index="0"]');
   expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('10001');
   expect(drawn()).toBeLessThan(60);
-  await pick('年份', '2021');
+  await pick('年度', '2021');
   expect(find('[role=grid]')?.getAttribute('aria-rowcount')).toBe('2001');
   expect(drawn()).toBeLessThan(60);
 });

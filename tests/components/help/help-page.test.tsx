@@ -59,16 +59,16 @@ test('begins with three pictures, the button in the toolbar, and the permission'
     '报告旁边的复核面板，列出三处问题，其中一处已经确认',
     '批量核查的结果表，每份报告一行，有不符的处数和得分',
   ]);
-  expect(statusText()).toBe('已经允许。gov.cn 网站上的报告，打开就核查。');
+  expect(statusText()).toBe('已允许。打开 gov.cn 网站上的报告即自动核查。');
   expect(all('main button')).toEqual([]);
 });
 
 test('asks for government sites where they were not granted', async () => {
   const client = await openHelp('', { mayReadGovernment: vi.fn(async () => false) });
-  expect(statusText()).toContain('还没有允许');
+  expect(statusText()).toContain('尚未允许');
   await click('允许读取 gov.cn');
   expect(client.askForGovernment).toHaveBeenCalledOnce();
-  expect(statusText()).toContain('已经允许');
+  expect(statusText()).toContain('已允许');
 });
 
 test('lists every rule there is, and each has a page with all three parts', async () => {

@@ -6,7 +6,7 @@ import { makeFinding, makeReport } from '../fixtures.ts';
 import { openSidepanel, panel } from './sidepanel-page.ts';
 
 const OFF = '以后不查这一条';
-const UNDO = '撤销，继续查这一条';
+const UNDO = '撤销，继续核查';
 
 /** The side panel with its one finding chosen. */
 async function openFinding(rule = 't3-row-total') {
@@ -27,7 +27,7 @@ test('its rule is turned off, and the undo, which has the focus, sets what was s
   client.setRule.mockResolvedValueOnce('notice').mockResolvedValueOnce('off');
   await click(OFF);
   expect(client.setRule).toHaveBeenLastCalledWith('t3-row-total', 'off');
-  expect(panel.status()).toBe('以后不查“申请表各行总计”。可以在这里撤销，也可以在设置里恢复');
+  expect(panel.status()).toBe('不再核查“申请表各行总计”；可在此撤销，或在设置中恢复');
   await client.turn(makeReport());
   expect(document.activeElement).toBe(named(UNDO));
   await click(UNDO);
@@ -40,7 +40,7 @@ test('says that the setting was not saved, and offers no undo', async () => {
   const client = await openFinding();
   client.setRule.mockRejectedValue(new StoreError('full'));
   await click(OFF);
-  expect(panel.status()).toBe('设置没有保存，规则照旧');
+  expect(panel.status()).toBe('设置未保存，规则不变');
   expect(all('footer button')).toEqual([]);
 });
 

@@ -132,7 +132,7 @@ describe('a problem with several effects', () => {
     await writeNote('待复核');
     await submit();
     expect(notes()).toEqual(['待复核', '待复核', '', '']);
-    await effectTool(2, '改备注');
+    await effectTool(2, '修改备注');
     await writeNote('口径不同');
     await submit();
     expect(notes()).toEqual(['待复核', '口径不同', '', '']);
@@ -256,7 +256,7 @@ test('u leaves what was decided in another window since, and says so', async () 
   await press('u');
   expect((await client.store.allDecisions()).items).toEqual([theirs]);
   expect(panel.progress()).toEqual(['全部 3', '未处理 2', '已确认 0', '不采纳 1']);
-  expect(panel.status()).toBe('这一处之后在别处又有处理，未撤销');
+  expect(panel.status()).toBe('这一处此后在别处又作处理，未撤销');
 });
 
 test('another decision on the same problem can be taken back to the first', async () => {

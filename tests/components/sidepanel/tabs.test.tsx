@@ -57,7 +57,7 @@ test('what the agency is can be put right below its name; where that cannot be k
 test('a finding leads to its cell in the form', async () => {
   await openSidepanel();
   await press('j');
-  await click('看填表');
+  await click('在表格中查看');
   expect(chosen()).toEqual(['表格']);
   expect(find('[aria-selected=true][data-cell]')?.getAttribute('data-cell')).toBe('t3.received.total');
 });
@@ -97,7 +97,7 @@ test('lists the numbers of the text, or says that there are none', async () => {
 test('records: what was decided, what the cells held, and a way to delete it and take that back', async () => {
   const { client } = await openSidepanel();
   await openTab('records');
-  expect(words('.quiet')).toMatch(/第一次核查，此后没有变动$/);
+  expect(words('.quiet')).toMatch(/^首次核查于 .+，此后无变动$/);
   await openTab('findings');
   await press('j', 'y');
   await openTab('records');
