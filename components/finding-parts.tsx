@@ -17,11 +17,17 @@ interface FindingProps {
 /** A formula with the wrong number set off; screen readers get it in words. */
 export function Formula({ locale, formula, sides }: Arithmetic & { readonly locale: Locale }) {
   const [rest, wrong] = formulaParts({ formula, sides });
+  const sign = wrong === '' ? rest.length : rest.lastIndexOf('≠');
   return (
     <>
       <span class="formula" aria-hidden="true">
-        {rest}
-        {wrong !== '' && <strong>{wrong}</strong>}
+        {rest.slice(0, sign)}
+        {wrong !== '' && (
+          <span class="together">
+            {rest.slice(sign)}
+            <strong>{wrong}</strong>
+          </span>
+        )}
       </span>
       <span class="unseen">{speakFormula(locale, formula)}</span>
     </>

@@ -3,12 +3,15 @@ interface Lost {
   readonly tag: string;
   readonly name: string;
   readonly inside: HTMLElement;
+  /** What has the focus meanwhile. */
+  readonly at: HTMLElement;
 }
 
 /**
  * Keeps the focus in the page when its element goes away or is disabled, where browsers let it fall to the body: the
- * nearest part that is still there gets it. If the element comes back (a button that was hidden while something was
- * read), it gets the focus again. Returns a function that stops it.
+ * nearest part that is still there gets it; where all of the page was replaced, its heading, for the name of the whole
+ * would be all that stands in it. If the element comes back (a button that was hidden while something was read), it gets
+ * the focus again. Returns a function that stops it.
  */
 export function keepFocus(document: Document): () => void {
   let path: readonly HTMLElement[] = [];
@@ -16,12 +19,12 @@ export function keepFocus(document: Document): () => void {
 
   function onFocusIn({ target }: FocusEvent): void {
     path = target instanceof HTMLElement || target instanceof SVGElement ? pathOf(target) : [];
-    if (lost !== null && target !== lost.inside) lost = null;
+    if (lost !== null && target !== lost.at) lost = null;
   }
 
   function onChange(): void {
     const { activeElement, body } = document;
-    if (lost !== null && activeElement === lost.inside) {
+    if (lost !== null && activeElement === lost.at) {
       const [twin] = alike(lost);
       if (twin !== undefined) twin.focus({ preventScroll: true });
       return;
@@ -31,9 +34,11 @@ export function keepFocus(document: Document): () => void {
     if (last.isConnected && !last.matches(':disabled')) return;
     const inside = around.find((each) => each.isConnected && each !== body && each.tagName !== 'HTML');
     if (inside === undefined) return;
-    const gone = { tag: last.tagName, name: nameOf(last), inside };
-    if (inside.tabIndex < 0) inside.tabIndex = -1;
-    inside.focus({ preventScroll: true });
+    const isWhole = inside.parentElement === body;
+    const at = (isWhole ? inside.querySelector<HTMLElement>('h1, h2') : null) ?? inside;
+    const gone = { tag: last.tagName, name: nameOf(last), inside, at };
+    if (at.tabIndex < 0) at.tabIndex = -1;
+    at.focus({ preventScroll: true });
     // Of a list, another of the same name is not the one that was there.
     lost = alike(gone).length === 0 ? gone : null;
   }

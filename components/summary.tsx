@@ -33,7 +33,14 @@ interface HeadlineProps {
 export function Headline({ locale, tally, report: { checked, checks } }: HeadlineProps) {
   const { tone, words } = headline(locale, tally);
   const look = `verdict ${tone === 'partly' ? 'review' : tone}`;
-  if (words !== '') return <p class={look}>{words}</p>;
+  if (words !== '')
+    return (
+      <p class={look}>
+        {words.split(/(?<=[；;])/).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </p>
+    );
   const nothing = text(locale, tone === 'partly' ? 'popup.partly' : 'popup.clean', { checked });
   return (
     <div class={look}>

@@ -19,7 +19,7 @@ export function HelpPage({ client }: { readonly client: HelpClient }) {
   const first = useRef(true);
 
   useEffect(() => {
-    document.title = `${title} · ${text(locale, 'help.title')}`;
+    document.title = `${title} - ${text(locale, 'help.title')}`;
     // A link within the page was followed: reading goes on at the new heading.
     if (!first.current) heading.current?.focus();
     first.current = false;

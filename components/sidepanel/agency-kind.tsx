@@ -25,7 +25,10 @@ export function AgencyKind({ locale, report: { agency, agencyKind }, agencies, o
   return (
     <details class="agency">
       <summary>
-        {text(locale, `agencyLevel.${value.level}`)} · {text(locale, `agencyKind.${value.kind}`)}
+        {text(locale, 'agency.class', {
+          level: text(locale, `agencyLevel.${value.level}`),
+          kind: text(locale, `agencyKind.${value.kind}`),
+        })}
       </summary>
       <div class="fields">
         <AgencyFields
@@ -41,9 +44,9 @@ export function AgencyKind({ locale, report: { agency, agencyKind }, agencies, o
       </div>
       {chosen === undefined ? (
         <p>
-          {text(locale, 'agency.level')} · {translate(locale, level)}
+          {text(locale, 'agency.because', { part: text(locale, 'agency.level'), why: translate(locale, level) })}
           <br />
-          {text(locale, 'agency.kind')} · {translate(locale, kind)}
+          {text(locale, 'agency.because', { part: text(locale, 'agency.kind'), why: translate(locale, kind) })}
         </p>
       ) : (
         <p>

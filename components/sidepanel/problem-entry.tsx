@@ -85,8 +85,8 @@ function Details({ state, problem }: ProblemProps) {
       <FindingRule state={state} finding={finding} />
       {writing === null || writing.effect !== null ? (
         <>
-          <ProblemTools state={state} problem={problem} />
           <StageTools state={state} problem={problem} />
+          <ProblemTools state={state} problem={problem} />
         </>
       ) : (
         <DecisionForm state={state} items={problem.items} subject={writing} />

@@ -61,7 +61,7 @@ function Settled({ state, problem }: SidepanelProps & { readonly problem: Settle
   return (
     <li>
       <span class="state clean">{text(locale, problem.stage === 'closed' ? 'stage.closed' : 'round.settled')}</span>{' '}
-      {correctedText(locale, problem)}
+      <span>{correctedText(locale, problem)}</span>
     </li>
   );
 }

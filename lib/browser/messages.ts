@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { FocusResult, PlaceSide } from '../model/clients/page.ts';
-import type { QuotedPlace } from '../model/clients/sidepanel.ts';
 import { decisionSchema } from '../model/decision.ts';
 import { sectionIds } from '../model/form.ts';
 import { list } from '../model/list.ts';
 import type { OtherReport } from '../model/other-report.ts';
+import type { QuotedPlace } from '../model/quoted-place.ts';
 import { auditViewSchema } from '../model/view.ts';
 
 /**

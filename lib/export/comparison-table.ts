@@ -19,13 +19,13 @@ import type { Value } from './delivery.ts';
 import { plainLine } from './plain.ts';
 
 /** A report with the name that the table has for it. */
-export interface NamedReport extends FiguredReport {
+export interface LabelledReport extends FiguredReport {
   readonly label: string;
 }
 
 /** The cell of a report that a number comes from. */
 export interface FigurePlace {
-  readonly report: NamedReport;
+  readonly report: LabelledReport;
   readonly cell: CellId;
 }
 
@@ -61,7 +61,7 @@ export interface ComparisonTable {
 const nothing: ComparedValue = { value: null, words: '—', place: null };
 
 /** A row for each figure, and for each report its number, how far it is from the one before, and the rate. */
-export function yearsTable<Report extends NamedReport>(
+export function yearsTable<Report extends LabelledReport>(
   locale: Locale,
   columns: readonly YearColumn<Report>[],
   indicators: readonly Indicator[],
@@ -92,7 +92,7 @@ export function yearsTable<Report extends NamedReport>(
 }
 
 /** A row for each report of a year: its number, its share, that of the year before, the difference and the rate. */
-export function agenciesTable<Report extends NamedReport>(
+export function agenciesTable<Report extends LabelledReport>(
   locale: Locale,
   year: number,
   { rows, sum }: YearFigures<Report>,
@@ -134,7 +134,7 @@ function changeHeads(locale: Locale, id: string, year: number | null): readonly 
   ];
 }
 
-function figureValue(locale: Locale, { value, state, cell }: Figure, report: NamedReport): ComparedValue {
+function figureValue(locale: Locale, { value, state, cell }: Figure, report: LabelledReport): ComparedValue {
   const words =
     value !== null
       ? writeNumber(locale, value)

@@ -65,7 +65,7 @@ function render(delivery: Delivery, locale: Locale): string {
 
 /** A delivery as papers need it. */
 export function paperReportOf(delivery: Delivery, locale: Locale): PaperReport {
-  const { result, reviewed, shots } = delivery;
+  const { result, reviewed, round, shots } = delivery;
   const source = nameSource(result.source);
   if (result.report === null) return uncheckedReport(locale, source, whyUnchecked(locale, result) ?? '');
   const limitations = unreportedLimitations(result).map(({ message }) => plainLine(message));
@@ -74,6 +74,7 @@ export function paperReportOf(delivery: Delivery, locale: Locale): PaperReport {
     source,
     limitations,
     ...(score && { score }),
+    ...(round && { round }),
     ...(shots && { shots }),
   });
 }

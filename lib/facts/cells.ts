@@ -6,7 +6,7 @@ import { type Anchor, type GridCell, unreadMark } from '../model/document.ts';
 import type { CellKind } from '../model/form.ts';
 import type { Fact } from '../model/report.ts';
 
-type SourceCell = Pick<GridCell, 'text' | 'anchor' | 'sure'>;
+type CellSource = Pick<GridCell, 'text' | 'anchor' | 'sure'>;
 
 export type CellReading = Pick<Fact, 'value' | 'state' | 'unit'>;
 
@@ -38,7 +38,7 @@ export function readCell(raw: string): CellReading {
 }
 
 /** More and fewer in one cell are a number only where the column asks for the change. */
-export function factOf({ text, anchor, sure }: SourceCell, kind: CellKind): Fact {
+export function factOf({ text, anchor, sure }: CellSource, kind: CellKind): Fact {
   const two = kind !== 'change' && netChange(foldFormCharacters(text.normalize('NFKC')).trim()) !== null;
   return { ...(two ? textCell : readCell(text)), raw: text, anchor, ...(sure !== undefined && { sure }) };
 }

@@ -1,9 +1,9 @@
 /** Problems that a reviewer found himself. Each is kept as a decision, so that it is stored, sent and handed over like one. */
 import { hashText } from '../findings/fingerprint.ts';
 import { formNamed, sectionOfCell } from '../forms/index.ts';
-import type { QuotedPlace } from '../model/clients/sidepanel.ts';
 import type { Decision, OwnPart } from '../model/decision.ts';
 import { type CellId, sectionIds } from '../model/form.ts';
+import type { QuotedPlace } from '../model/quoted-place.ts';
 import type { FindingView, ReportView } from '../model/view.ts';
 import type { FindingBasis } from './evidence.ts';
 

@@ -1,6 +1,6 @@
 /**
- * The documents of docs/samples: the letter on the sample report with mistakes, the list of problems of five made-up
- * reports, and the assessment of these.
+ * The documents of docs/samples: the letter on the sample report with mistakes, the letter after its agency corrected some,
+ * the list of problems of five made-up reports, and the assessment of these.
  */
 import { unzipSync, zipSync } from 'fflate';
 import { audit } from '../../lib/audit.ts';
@@ -8,6 +8,7 @@ import type { Delivery } from '../../lib/export/delivery.ts';
 import type { Imprint } from '../../lib/export/imprint.ts';
 import { deliver } from '../../lib/export/index.ts';
 import { writeAssessment } from '../../lib/export/word/assessment.ts';
+import type { Paper } from '../../lib/export/word/blocks.ts';
 import { writeLetter } from '../../lib/export/word/letter.ts';
 import type { PaperReport } from '../../lib/export/word/paper-report.ts';
 import { toPaperReport } from '../../lib/export/word/to-paper-report.ts';
@@ -16,8 +17,10 @@ import { toResult } from '../../lib/findings/result.ts';
 import '../../lib/locales/index.ts';
 import type { ReportView } from '../../lib/model/view.ts';
 import { readTextFile } from '../../lib/source/file.ts';
+import { toDecision } from '../../lib/triage/decisions.ts';
 import { explainScore } from '../../lib/triage/explained-score.ts';
 import { reviewReport } from '../../lib/triage/reviewed-report.ts';
+import { compareRounds, listFound } from '../../lib/triage/rounds.ts';
 import { defaultScheme } from '../../lib/views/default-scheme.ts';
 import { toView } from '../../lib/views/report-view.ts';
 import type { ReportChanges } from '../../tests/checks/report-builder.ts';
@@ -45,6 +48,7 @@ export async function sampleDocuments(): Promise<ReadonlyMap<string, Uint8Array>
   const assessment = writeAssessment(locale, reports.map(assessed), frame, imprint);
   return new Map([
     ['意见书.docx', await writeDocx(locale, [letter], '核查意见书', imprint.at)],
+    ['意见书（第二轮）.docx', await writeDocx(locale, [secondLetter()], '核查意见书', imprint.at)],
     ['评估报告.docx', await writeDocx(locale, [assessment], '评估报告', imprint.at)],
     ['问题清单.xlsx', await listOfProblems()],
   ]);
@@ -67,8 +71,32 @@ function addressOf(at: number): string {
   return `https://www.nanhu.gov.cn/nb/${at + 1}.html`;
 }
 
-function sampleReport(): ReportView {
-  const html = new TextEncoder().encode(demoPage('example-2024'));
+/** One total was corrected since the agency was told of all problems. */
+function secondLetter(): Paper {
+  const first = sampleReport();
+  const now = sampleReport((page) => page.replace(cells(31, 4, 0, 0, 1, 0, 35), cells(31, 4, 0, 0, 1, 0, 36)));
+  const told = first.findings.map((finding) =>
+    toDecision(finding, first, '', {
+      kind: 'confirmed',
+      reason: null,
+      note: '',
+      at: '2026-11-02T08:00:00.000Z',
+      steps: [{ stage: 'notified', at: '2026-11-02T08:00:00.000Z', by: '周明', note: '' }],
+    }),
+  );
+  const round = compareRounds(listFound(first), now, told, () => true);
+  const { problems } = reviewReport(now, '', told);
+  const source = 'https://www.nanhu.gov.cn/2024nb.html';
+  return writeLetter(locale, toPaperReport(locale, now, problems, { source, limitations: [], round }), imprint);
+}
+
+/** A row of the sample report's table three. */
+function cells(...values: readonly number[]): string {
+  return values.map((value) => `<td><p><span>${value}</span></p></td>`).join('');
+}
+
+function sampleReport(change: (page: string) => string = (page) => page): ReportView {
+  const html = new TextEncoder().encode(change(demoPage('example-2024')));
   const { document } = readTextFile(html, 'example-2024.html', 'other', 'utf-8');
   const view = toView(audit(document), 0);
   if (view.kind !== 'report') throw new Error(view.kind);

@@ -215,8 +215,8 @@ test('exports carry decisions and notes, and list what was dismissed apart', asy
   // 100 less one wrong row total and two blanks; the dismissed row total is named, and costs nothing.
   expect(columnOf('得分说明', '得分')).toEqual([97, 97, 97, 97]);
   expect(columnOf('得分说明', '每处扣分')).toEqual([2, 0, 0.5, 0.5]);
-  expect(columnOf('得分说明', '实扣分')).toEqual([2, 0, 0.5, 0.5]);
-  expect(columnOf('得分说明', '扣分说明')).toEqual(['扣 2 分', '不采纳，不计', '扣 0.5 分', '扣 0.5 分']);
+  expect(columnOf('得分说明', '实际扣分')).toEqual([2, 0, 0.5, 0.5]);
+  expect(columnOf('得分说明', '扣分说明')).toEqual(['扣 2 分', '不采纳，不扣分', '扣 0.5 分', '扣 0.5 分']);
 
   const [head, line]: string[][] = parse(await (await exported('csv')).text(), { bom: true });
   expect(['不符', '已复核', '得分'].map((column) => line?.[head?.indexOf(column) ?? -1])).toEqual(['1', '2', '97']);

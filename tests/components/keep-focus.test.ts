@@ -58,6 +58,15 @@ test('a button that is disabled under the focus hands it on', async () => {
   expect(focused()).toBe('P');
 });
 
+test('where all of the page was replaced, its new heading gets the focus', async () => {
+  const main = document.querySelector('main');
+  buttons()[2]?.focus();
+  main?.replaceChildren();
+  main?.insertAdjacentHTML('beforeend', '<p>粘贴的文字</p><h2>问题</h2><h2>表格</h2>');
+  await told();
+  expect(document.activeElement?.textContent).toBe('问题');
+});
+
 test('a click beside everything may take the focus away', async () => {
   buttons()[2]?.focus();
   buttons()[2]?.blur();

@@ -16,6 +16,8 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'gouji-guide-'));
   for (const path of [...copied, ...copiedTests, 'vitest.config.ts'])
     cpSync(join(root, path), join(copy, path), { recursive: true });
+  // Made-up findings that tests of other rooms use too.
+  cpSync(join(root, 'tests/components/fixtures.ts'), join(copy, 'tests/components/fixtures.ts'));
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
 afterAll(() => rmSync(copy, { recursive: true }));

@@ -161,6 +161,36 @@ describe.each([
     expect(await other.importAll(text)).toEqual({ added: 0, kept: 2, damaged: 0 });
   });
 
+  test('exports and imports problems of one’s own, and the steps that were taken', async () => {
+    const step = (stage: 'notified' | 'contested' | 'closed', day: number, note = '') => ({
+      stage,
+      at: `2026-11-${day}T08:00:00.000Z`,
+      by: '王芳',
+      note,
+    });
+    const told = makeDecision({ kind: 'confirmed', reason: null, steps: [step('notified', 22)] });
+    const own = makeDecision({
+      place: '["own-finding","1"]',
+      values: '',
+      kind: 'confirmed',
+      reason: null,
+      steps: [step('notified', 22), step('contested', 25, '台账为 88'), step('closed', 27)],
+      own: { id: '1', section: 'disclosure', cells: ['t2.penalty.decisions'], quotes: ['罚款 88 件'], fix: '请更正。' },
+    });
+    await store.decide(told);
+    await store.decide(own);
+    const text = await store.exportAll();
+    const other = await opened(create());
+    expect(await other.importAll(text)).toEqual({ added: 2, kept: 0, damaged: 0 });
+    expect((await other.decisions(page)).items).toEqual(expect.arrayContaining([told, own]));
+    // One with a stage that nobody knows is damaged; the other comes in.
+    const file = JSON.parse(text);
+    for (const decision of file.decisions) if (decision.own) decision.steps[0].stage = 'forgotten';
+    const third = await opened(create());
+    expect(await third.importAll(JSON.stringify(file))).toEqual({ added: 1, kept: 0, damaged: 1 });
+    expect((await third.decisions(page)).items).toEqual([told]);
+  });
+
   test('keeps the later of two decisions on one finding', async () => {
     const at = (day: number, place: string, note: string) =>
       makeDecision({ at: `2026-11-${day}T08:00:00.000Z`, place, note });

@@ -1,5 +1,5 @@
 import { reportLanguage } from '../../../lib/locales/report-language.ts';
-import { citeCell, nameCell, text, translate } from '../../../lib/locales/text.ts';
+import { citeCell, text, translate } from '../../../lib/locales/text.ts';
 import type { CellId } from '../../../lib/model/form.ts';
 import type { FormCellView } from '../../../lib/views/form-table.ts';
 import { Button } from '../../button.tsx';
@@ -54,7 +54,7 @@ function Header({ form, cell, onGo, onAdd }: CellPartProps & Pick<CellDetailsPro
   const { id, fact, status } = cell;
   return (
     <header>
-      <h4>{nameCell(locale, id)}</h4>
+      <h4>{citeCell(locale, id)}</h4>
       <span class={`chip ${status}`}>{text(locale, `formView.status.${status}`)}</span>
       {fact.located && <Button label={text(locale, 'formView.go')} onClick={() => onGo(id)} />}
       <Button label={text(locale, 'sidepanel.own.addAt')} onClick={() => onAdd(id)} />

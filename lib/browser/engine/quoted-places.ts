@@ -1,7 +1,8 @@
 /** Where the words that a reviewer quotes stand in the report. */
-import type { QuotedPlace } from '../../model/clients/sidepanel.ts';
+
 import type { Anchor } from '../../model/document.ts';
 import type { SectionId } from '../../model/form.ts';
+import type { QuotedPlace } from '../../model/quoted-place.ts';
 import type { Report } from '../../model/report.ts';
 import { foldText } from '../../views/said-words.ts';
 import { documentsOf, windowOf } from '../page/document.ts';

@@ -1,7 +1,8 @@
 import type { FocusResult, PlaceSide } from '../../model/clients/page.ts';
-import type { PagePicture, QuotedPlace } from '../../model/clients/sidepanel.ts';
+import type { PagePicture } from '../../model/clients/sidepanel.ts';
 import type { Anchor, SourceDocument } from '../../model/document.ts';
 import type { OtherReport } from '../../model/other-report.ts';
+import type { QuotedPlace } from '../../model/quoted-place.ts';
 import type { ReportOrigin } from '../../model/report-origin.ts';
 import type { ReportView, TabState } from '../../model/view.ts';
 import type { BatchNeighbours } from '../../related/known-context.ts';

@@ -27,6 +27,7 @@ export function writeLetter(locale: Locale, report: PaperReport, imprint: Imprin
   const listed = certain.slice(0, MOST_LISTED);
   const sections: readonly PaperSection[] = [
     { heading: text(locale, 'paper.letter.situation'), blocks: describe(locale, report, certain.length, open.length) },
+    { heading: text(locale, 'paper.letter.round'), blocks: compareWithRound(locale, report) },
     {
       heading: text(locale, 'paper.letter.certain'),
       blocks: list(locale, listed, certain.length, 0),
@@ -90,6 +91,43 @@ function describe(locale: Locale, report: PaperReport, certain: number, open: nu
   return [text(locale, 'paper.letter.checked', { name }), ...sentences].map((words) => ({ kind: 'paragraph', words }));
 }
 
+/** The problems of the round before, each with what it is now; those that are new stand among the others below. */
+function compareWithRound(locale: Locale, { round, problems }: PaperReport): readonly PaperBlock[] {
+  if (round === undefined) return [];
+  const { counts, settled } = round;
+  const standing = problems.filter(({ before, standing }) => before !== '' && standing !== 'dismissed');
+  // Two problems of today may be one of before.
+  const rows = new Map(
+    [...settled, ...standing].map(({ before, now, progress }) => [[before, now].join('\n'), [before, now, progress]]),
+  );
+  const listed = [...rows.values()].slice(0, MOST_LISTED);
+  const left = rows.size - listed.length;
+  const hasProgress = listed.some(([, , progress]) => progress !== '');
+  return [
+    { kind: 'paragraph', words: text(locale, 'paper.letter.roundCounts', { ...counts }) },
+    ...(listed.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            columns: [
+              { head: text(locale, 'paper.column.number'), width: 0.8, numeric: true },
+              { head: text(locale, 'paper.column.before'), width: 4 },
+              { head: text(locale, 'paper.column.now'), width: 3 },
+              ...(hasProgress ? [{ head: text(locale, 'paper.column.progress'), width: 3 }] : []),
+            ],
+            rows: listed.map(([before = '', now = '', progress = ''], at) => [
+              at + 1,
+              before,
+              now,
+              ...(hasProgress ? [progress] : []),
+            ]),
+          },
+        ]),
+    ...(left > 0 ? [{ kind: 'paragraph' as const, words: text(locale, 'paper.letter.left', { count: left }) }] : []),
+  ];
+}
+
 function cleanKey({ coverage, limitations }: PaperReport) {
   const isWhole = coverage.read === coverage.expected && limitations.length === 0;
   return isWhole ? 'paper.letter.clean' : 'paper.letter.partly';
@@ -111,7 +149,7 @@ function list(locale: Locale, problems: readonly PaperProblem[], count: number, 
 }
 
 function writeProblem(locale: Locale, problem: PaperProblem, number: number): readonly PaperBlock[] {
-  const { place, message, effects, formulas, quotes, clauses, fixes, progress, shot } = problem;
+  const { place, message, effects, formulas, quotes, clauses, fixes, before, now, progress, shot } = problem;
   const lines = [
     ['place', [place]],
     ['formula', formulas],
@@ -119,6 +157,9 @@ function writeProblem(locale: Locale, problem: PaperProblem, number: number): re
     ['quotes', quotes],
     ['clauses', clauses],
     ['fix', fixes],
+    // The same words again would tell nothing.
+    ['before', [before === message ? '' : before]],
+    ['now', [now]],
     ['progress', [progress]],
   ] as const;
   const png = readPng(shot);

@@ -1,4 +1,5 @@
 /** A report as papers need it: plain values in words, which pass from thread to thread as JSON. */
+import type { RoundCounts } from '../../model/batch.ts';
 
 export interface PaperReport {
   /** Null where the report does not say. */
@@ -16,6 +17,8 @@ export interface PaperReport {
   readonly problems: readonly PaperProblem[];
   /** Sentences on what could not be read or checked. */
   readonly limitations: readonly string[];
+  /** In a second round: what became of the problems of the one before. */
+  readonly round?: PaperRound;
   /** For papers on many reports: its points, and the points that each rule cost. */
   readonly score?: PaperScore;
 }
@@ -23,6 +26,12 @@ export interface PaperReport {
 export interface PaperScore {
   readonly points: number;
   readonly costs: readonly { readonly rule: string; readonly points: number }[];
+}
+
+export interface PaperRound {
+  readonly counts: RoundCounts;
+  /** Problems that were corrected: each as it was, and what it is now. */
+  readonly settled: readonly Pick<PaperProblem, 'before' | 'now' | 'progress'>[];
 }
 
 export interface PaperProblem {
@@ -45,6 +54,9 @@ export interface PaperProblem {
   readonly progress: string;
   /** Where the report has points: what the problem took off them, and why that much. */
   readonly cost?: { readonly off: number; readonly words: string };
+  /** What there was of it in the round before, and what it is since; '' where there was no such round. */
+  readonly before: string;
+  readonly now: string;
   /** A picture of the place as a data URL; '' where there is none. */
   readonly shot: string;
 }

@@ -1,14 +1,17 @@
 import { progressText } from '../../locales/decision-text.ts';
+import { settledText, sinceText } from '../../locales/round-text.ts';
 import { pointsText } from '../../locales/score-text.ts';
 import { citeCell, text, translate } from '../../locales/text.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { FindingView, ReportView } from '../../model/view.ts';
 import { costsByRule, type ExplainedScore } from '../../triage/explained-score.ts';
 import { decisionKindOf, type ReviewedProblem } from '../../triage/reviewed-report.ts';
+import { countRound, type RoundComparison, type SettledProblem } from '../../triage/rounds.ts';
+import { stepsOf } from '../../triage/stages.ts';
 import { comparedLine } from '../compared.ts';
 import { plainLine } from '../plain.ts';
 import { closeUp } from './close-up.ts';
-import type { PaperProblem, PaperReport } from './paper-report.ts';
+import type { PaperProblem, PaperReport, PaperRound } from './paper-report.ts';
 
 /** The part of a report that a paper speaks of; a batch keeps no more of it. */
 export type PaperSubject = Pick<ReportView, 'agency' | 'year' | 'title' | 'form' | 'coverage'>;
@@ -21,10 +24,11 @@ export function toPaperReport(
   more: Pick<PaperReport, 'source' | 'limitations'> & {
     readonly shots?: ReadonlyMap<string, string>;
     readonly score?: ExplainedScore;
+    readonly round?: RoundComparison | null;
   },
 ): PaperReport {
   const { agency, year, title, form, coverage } = subject;
-  const { score, shots = new Map() } = more;
+  const { score, round = null, shots = new Map() } = more;
   const costs = new Map(score?.problems.map(({ problem, ...points }) => [problem, points]));
   return {
     agency,
@@ -36,12 +40,18 @@ export function toPaperReport(
     unchecked: null,
     problems: problems.map((problem) => {
       const points = costs.get(problem);
-      const own = toPaperProblem(locale, problem, shots);
+      const own = { ...toPaperProblem(locale, problem, shots), ...describeRound(locale, problem, round) };
       return points === undefined
         ? own
         : { ...own, cost: { off: points.off, words: closeUp(locale, pointsText(locale, points)) } };
     }),
     limitations: more.limitations.map((words) => closeUp(locale, plainLine(words))),
+    ...(round && {
+      round: {
+        counts: countRound(round, problems),
+        settled: round.settled.map((problem) => describeSettled(locale, problem)),
+      },
+    }),
     ...(score && { score: { points: score.points, costs: costsByRule(score) } }),
   };
 }
@@ -65,7 +75,7 @@ function toPaperProblem(
   locale: Locale,
   { outcome, standing, message, suspects, items, steps }: ReviewedProblem,
   shots: ReadonlyMap<string, string>,
-): PaperProblem {
+): Omit<PaperProblem, 'before' | 'now'> {
   // A finding that was dismissed alone is not part of what is handed over.
   const kept = items.filter((item) => standing === 'dismissed' || decisionKindOf(item) !== 'dismissed');
   const findings = kept.map(({ finding }) => finding);
@@ -93,6 +103,30 @@ function toPaperProblem(
     fixes: all((suspects.length > 0 ? [lead] : findings).map(({ fix }) => words(fix))),
     progress: plainLine(progressText(locale, steps)),
     shot: findings.map(({ fingerprint }) => shots.get(fingerprint) ?? '').find((shot) => shot !== '') ?? '',
+  };
+}
+
+function describeRound(
+  locale: Locale,
+  problem: ReviewedProblem,
+  round: RoundComparison | null,
+): Pick<PaperProblem, 'before' | 'now'> {
+  if (round === null) return { before: '', now: '' };
+  const former = round.formerOf(problem);
+  return {
+    before: former === null ? '' : closeUp(locale, plainLine(translate(locale, former.message))),
+    now: sinceText(locale, round.since(problem)),
+  };
+}
+
+function describeSettled(
+  locale: Locale,
+  { message, changes, decisions }: SettledProblem,
+): PaperRound['settled'][number] {
+  return {
+    before: closeUp(locale, plainLine(translate(locale, message))),
+    now: closeUp(locale, plainLine(settledText(locale, changes))),
+    progress: plainLine(progressText(locale, stepsOf(decisions))),
   };
 }
 

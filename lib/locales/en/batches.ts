@@ -202,7 +202,7 @@ export const batches: Record<keyof typeof keys, string> = {
   'batches.chart.heat.next': 'Next',
 
   'batches.scoring.hint':
-    'Points are taken off the full score, down to 0; one cause counts once, and what is dismissed not at all. Rules that can only ask for a check never say “wrong”: give them points per check. Changes apply at once, and the results follow.',
+    'Points are taken off the full score, down to 0; one cause counts once, and what is dismissed not at all. A point to check still costs the points per check once it is confirmed. Rules that can only ask for a check never say “wrong”: give them points per check. Changes apply at once, and the results follow.',
   'batches.scoring.name': 'Name of the scheme',
   'batches.scoring.total': 'Full score',
   'batches.scoring.total.refused': 'The full score is more than 0 and at most 1000',

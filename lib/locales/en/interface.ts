@@ -86,7 +86,7 @@ export const interfaceTexts: Record<keyof typeof keys, string> = {
     'The report is in a frame of another site’s page; what stands around the frame cannot be read and was not checked',
   'popup.notice.scannedPages': 'Some pages are pictures (scans); their text cannot be read and was not checked',
   'popup.notice.readFromPictures':
-    'Some of it was read from pictures and may be misread: what concerns it is for review, beside the picture',
+    'Some of it was read from pictures and may be misread: what concerns it is “to check”, beside the picture',
   'popup.notice.tooManyPages': 'Too many pages: only the first part was read',
   'popup.notice.damagedFile': 'The file is damaged and may not have been read in full',
   'popup.notice.laterVersion': 'A later version of Gouji gave this result; not all may have been read',

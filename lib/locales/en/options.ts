@@ -51,6 +51,8 @@ export const settings: Record<keyof typeof keys, string> = {
   'agency.kindOf': 'Kind of “{agency}”',
   'agency.level': 'Level',
   'agency.kind': 'Kind',
+  'agency.class': '{level}, {kind}',
+  'agency.because': '{part}: {why}',
   'agency.chosen': 'chosen by you',
   'agency.reset': 'Go by the name again',
   'agencyLevel.nation': 'national',

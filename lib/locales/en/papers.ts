@@ -19,6 +19,8 @@ export const papers = {
   'paper.letter.closing':
     'Please check and correct the above by {deadline}, publish the report again and tell us in writing what was done. If you disagree with a finding, please say so in writing by the same day.',
   'paper.letter.situation': 'What was checked',
+  'paper.letter.round': 'Problems of the earlier round',
+  'paper.letter.roundCounts': 'Against the earlier round: {settled} corrected, {standing} standing, {fresh} new.',
   'paper.letter.certain': 'Problems to correct',
   'paper.letter.open': 'Points to verify',
   'paper.letter.demand': 'What to do',
@@ -36,6 +38,8 @@ export const papers = {
   'paper.label.quotes': 'Text: ',
   'paper.label.clauses': 'Basis: ',
   'paper.label.fix': 'Correction: ',
+  'paper.label.before': 'Earlier round: ',
+  'paper.label.now': 'This round: ',
   'paper.label.progress': 'Follow-up: ',
 
   'paper.assessment.title': 'Assessment of Annual Reports on Information Disclosure',
@@ -47,7 +51,7 @@ export const papers = {
   'paper.assessment.method.checks':
     'The tables and the text of each report were read and checked: the sums of the tables, completeness, each cell, numbers in the text against the tables, names and years, duties of reporting; and reports were compared with last year’s of the same agency and with others.',
   'paper.assessment.method.outcomes':
-    'Where a report contradicts itself or lacks what is prescribed, it is to be corrected. Where the program cannot tell, a person has to verify. Several failures with one cause count as one problem; what a person dismissed does not count.',
+    'Where a report contradicts itself or lacks what is prescribed, it is to be corrected. Where the program cannot tell, a person has to verify; what a person confirmed is to be corrected, and still costs the points of a point to verify. Several failures with one cause count as one problem; what a person dismissed does not count.',
   'paper.assessment.method.points': 'Each report starts with {total} {total|point|points}, and problems cost points.',
   'paper.assessment.method.scheme':
     'Each report starts with {total} {total|point|points}; the scheme “{name}” says what problems cost.',
@@ -55,12 +59,12 @@ export const papers = {
   'paper.assessment.extent.reports': 'Reports: {count}; read: {read}; not read: {unread}.',
   'paper.assessment.extent.cells': '{read} of {expected} {expected|cell|cells} of their tables were read.',
   'paper.assessment.extent.found':
-    'Reports with errors: {faulty}; only with problems to review: {open}; without problems: {clean}.',
+    'Reports with something wrong: {faulty}; only with something to check: {open}; with nothing wrong found: {clean}.',
   'paper.assessment.warnings': 'Warnings',
   'paper.assessment.groups': 'Groups',
   'paper.assessment.ranking': 'Ranking',
   'paper.assessment.ranking.points': 'Most points first; equal points share a rank.',
-  'paper.assessment.ranking.problems': 'Fewest problems to correct first; equal numbers share a rank.',
+  'paper.assessment.ranking.problems': 'Fewest errors first, then fewest to review; equals share a rank.',
   'paper.assessment.byRule': 'Problems by check',
   'paper.assessment.byRule.none': 'No problem was found.',
   'paper.assessment.advice': 'Advice',
@@ -82,8 +86,8 @@ export const papers = {
   'paper.column.agency': 'Agency',
   'paper.column.year': 'Year',
   'paper.column.points': 'Points',
-  'paper.column.fails': 'Errors',
-  'paper.column.reviews': 'To review',
+  'paper.column.fails': 'Wrong',
+  'paper.column.reviews': 'To check',
   'paper.column.certain': 'To correct',
   'paper.column.open': 'To verify',
   'paper.column.unread': 'Report not read',
@@ -91,6 +95,9 @@ export const papers = {
   'paper.column.number': 'No.',
   'paper.column.outcome': 'Outcome',
   'paper.column.message': 'Problem',
+  'paper.column.before': 'Earlier round',
+  'paper.column.now': 'This round',
+  'paper.column.progress': 'Follow-up',
   'paper.column.fix': 'Correction',
   'paper.column.cost': 'Points off',
 } as const;

@@ -20,7 +20,7 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
   --together      compares the reports with each other: last year's figures, copied text,
                   departments' sums (reads them all first)
   --pictures      recognises scanned pages of PDFs (some ten seconds a page; what is
-                  found on them is for review only)
+                  found on them is “to check” at most)
   --papers FILE   office, reviewer and texts of papers: settings that the extension exported
   --scheme FILE   scoring scheme that the batches page exported: HTML and assessments say points and what took them
   --jobs N          threads for folders (default: the number of cores)
@@ -29,7 +29,7 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
   --lang LANGUAGE   zh-CN (default), zh-TW, en
   --                what follows are inputs; their names may begin with -
 
-Exit status: 0 nothing failed; 1 at least one failure; 2 bad usage, or an input that could not be read`,
+Exit status: 0 nothing wrong; 1 something wrong; 2 bad usage, or an input that could not be read`,
   'terminal.seeHelp': '{problem} (see --help)',
   'terminal.noInput': 'No file, folder or address was given',
   'terminal.unknownOption': 'There is no option {option}; a file whose name begins with - goes after --',

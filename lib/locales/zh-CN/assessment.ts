@@ -11,7 +11,7 @@ export const assessment = {
   'assessment.clean': '未发现问题',
   'assessment.fails': '不符（处）',
   'assessment.reviews': '待核（处）',
-  'assessment.cells': '读到的格',
+  'assessment.cells': '读到的格数',
   'assessment.cells.value': '{read}/{expected}',
   'assessment.mean': '平均得分',
   'assessment.median': '得分中位数',

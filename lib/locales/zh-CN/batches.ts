@@ -137,7 +137,7 @@ export const batches = {
   'batches.state.failed': '失败',
   'batches.state.skipped': '跳过',
 
-  'batches.overview.numbers': '数目',
+  'batches.overview.numbers': '总体数量',
   'batches.overview.number': '第 {number} 份',
   'batches.overview.open': '打开第 {number} 份：{label}',
   'batches.overview.show': '只看这些报告',
@@ -146,7 +146,7 @@ export const batches = {
   'batches.overview.bottom': '后 {count} 名',
   'batches.overview.tied': '另有 {count} 份并列第 {rank} 名。',
   'batches.overview.ranked': '在结果中按得分排列（{count} 份）',
-  'batches.overview.notCompared': '报告尚未互相比对，以下数目可能变动。',
+  'batches.overview.notCompared': '报告尚未互相比对，以下数量可能变动。',
   'batches.list': '应报单位清单',
   'batches.list.count': '应报单位清单（{count} 个单位）',
   'batches.list.hint': '一行一个单位，第二列可以填分组。按清单可查出没有报告的单位。',
@@ -173,7 +173,7 @@ export const batches = {
   'batches.chart.rules.reviews': '待核（处）',
   'batches.chart.rules.failing': '不符涉及本规则的报告（份）',
   'batches.chart.years': '各年对比',
-  'batches.chart.years.about': '每年有多大比例的报告不符某条规则，同一问题涉及几条规则的都算。',
+  'batches.chart.years.about': '各年有不符的报告所占比例，按规则分列；同一问题涉及几条规则的，各条都算。',
   'batches.chart.years.label': '{year}，{rule}：{reports} 份报告中 {failing} 份不符，占 {share}',
   'batches.chart.years.one': '{year}，{rule}：只有 {reports} 份报告，{failing} 份不符',
   'batches.chart.years.reports': '{reports} 份，{clean} 份未发现问题',
@@ -190,7 +190,7 @@ export const batches = {
   'batches.chart.heat.next': '后一页',
 
   'batches.scoring.hint':
-    '从满分起扣，扣完为止；同一原因只扣一次，不采纳的不扣。只列待核的规则没有不符，需要扣分的，填“每处待核扣”。改动立即生效，结果表随之更新。',
+    '从满分起扣，扣完为止；同一原因只扣一次，不采纳的不扣；待核的问题确认后，仍按“每处待核扣”计算。只列待核的规则没有不符，需要扣分的，填“每处待核扣”。改动立即生效，结果表随之更新。',
   'batches.scoring.name': '方案名称',
   'batches.scoring.total': '满分',
   'batches.scoring.total.refused': '满分应为大于 0、不超过 1000 的数',
@@ -215,12 +215,13 @@ export const batches = {
   'batches.round': '上一轮',
   'batches.round.none': '不与上一轮对照',
   'batches.round.with': '上一轮：{name}',
-  'batches.round.counts': '{reports}/{count} 份上一轮也有：已改正 {settled} 处，仍存在 {standing} 处，新增 {fresh} 处',
+  'batches.round.counts':
+    '共 {count} 份，其中 {reports} 份上一轮也有：已改正 {settled} 处，仍存在 {standing} 处，新增 {fresh} 处',
   'batches.round.row': '改正 {settled} · 仍在 {standing} · 新增 {fresh}',
   'batches.column.stages': '整改',
   'batches.column.round': '与上一轮相比',
   'batches.filter.round': '与上一轮相比',
-  'batches.filter.round.settled': '有已改正',
-  'batches.filter.round.standing': '有仍存在',
-  'batches.filter.round.fresh': '有新增',
+  'batches.filter.round.settled': '有已改正的',
+  'batches.filter.round.standing': '有仍存在的',
+  'batches.filter.round.fresh': '有新增的',
 } as const;

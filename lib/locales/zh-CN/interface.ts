@@ -83,7 +83,7 @@ export const interfaceTexts = {
   'popup.notice.otherPages': '报告分为多页（有“下一页”），只核查了当前页',
   'popup.notice.pageAroundNotReadable': '报告嵌在其他网站的页面里，框架外的内容无法读取，未核查',
   'popup.notice.scannedPages': '部分页是图片（扫描件），其中的文字无法读取，未核查',
-  'popup.notice.readFromPictures': '有内容是从图片识别的，数字和文字可能认错：有关的问题都列为待核，请对照图片',
+  'popup.notice.readFromPictures': '部分内容由图片识别，可能有误：有关的问题均列为待核，请对照图片核实',
   'popup.notice.tooManyPages': '页数过多，只读取了前一部分',
   'popup.notice.damagedFile': '文件有损坏，可能未读全',
   'popup.notice.laterVersion': '这份结果由更新版本的勾稽给出，可能未读全',

@@ -46,6 +46,8 @@ export const settings = {
   'agency.kindOf': '“{agency}”的类别',
   'agency.level': '级别',
   'agency.kind': '类别',
+  'agency.class': '{level}，{kind}',
+  'agency.because': '{part}：{why}',
   'agency.chosen': '已手动设定',
   'agency.reset': '改回按名称判断',
   'agencyLevel.nation': '国家级',

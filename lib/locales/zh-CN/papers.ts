@@ -19,6 +19,8 @@ export const papers = {
   'paper.letter.closing':
     '请于{期限}前核对并改正上述问题，重新发布报告，书面反馈整改情况。对核查意见有异议的，请在期限内书面说明。',
   'paper.letter.situation': '核查情况',
+  'paper.letter.round': '上轮问题的整改情况',
+  'paper.letter.roundCounts': '与上一轮核查相比，已改正{settled}处，仍存在{standing}处，新增{fresh}处。',
   'paper.letter.certain': '应当整改的问题',
   'paper.letter.open': '需要核实的问题',
   'paper.letter.demand': '整改要求',
@@ -36,6 +38,8 @@ export const papers = {
   'paper.label.quotes': '原文：',
   'paper.label.clauses': '依据：',
   'paper.label.fix': '整改意见：',
+  'paper.label.before': '上轮问题：',
+  'paper.label.now': '本轮情况：',
   'paper.label.progress': '整改情况：',
 
   'paper.assessment.title': '政府信息公开工作年度报告评估报告',
@@ -47,7 +51,7 @@ export const papers = {
   'paper.assessment.method.checks':
     '逐份读取报告的表格和正文，核对表格勾稽关系、报告完整性、各格填写、正文与表格的数字、名称与年份、报告义务，并与同一单位上年报告和其他报告对照。',
   'paper.assessment.method.outcomes':
-    '报告自相矛盾或者缺少规定内容的，列为应当整改；程序不能判断的，列为需要核实，由人工核对。同一原因造成的多处不符计为一处问题，人工不采纳的不计。',
+    '报告自相矛盾或者缺少规定内容的，列为应当整改；程序不能判断的，列为需要核实，由人工核对；人工确认的待核问题列为应当整改，扣分仍按待核计算。同一原因造成的多处不符计为一处问题，人工不采纳的不计。',
   'paper.assessment.method.points': '每份报告满分{total}分，按发现的问题扣分。',
   'paper.assessment.method.scheme': '每份报告满分{total}分，按评分方案“{name}”扣分。',
   'paper.assessment.extent': '评估范围',
@@ -58,7 +62,7 @@ export const papers = {
   'paper.assessment.groups': '分组情况',
   'paper.assessment.ranking': '得分排名',
   'paper.assessment.ranking.points': '按得分从高到低排列，得分相同的名次相同。',
-  'paper.assessment.ranking.problems': '按应当整改的问题从少到多排列，问题数相同的名次相同。',
+  'paper.assessment.ranking.problems': '不符少的在前，再看待核；都相同的名次相同。',
   'paper.assessment.byRule': '问题分布',
   'paper.assessment.byRule.none': '未发现问题。',
   'paper.assessment.advice': '工作建议',
@@ -86,6 +90,9 @@ export const papers = {
   'paper.column.number': '序号',
   'paper.column.outcome': '结果',
   'paper.column.message': '问题',
+  'paper.column.before': '上轮问题',
+  'paper.column.now': '本轮情况',
+  'paper.column.progress': '整改情况',
   'paper.column.fix': '整改意见',
   'paper.column.cost': '扣分',
 } as const;

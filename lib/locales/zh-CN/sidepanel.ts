@@ -224,7 +224,7 @@ export const sidepanel = {
   'round.settled': '已改正',
   'round.since.new': '新增',
   'round.since.unchanged': '仍存在',
-  'round.since.changed': '数字有变，仍不对',
+  'round.since.changed': '数字有变动，仍不符',
   'round.change': '{cell:cell}：{before} → {after}',
   'round.separator': '；',
   'round.more': '共 {count} 格有变动',

@@ -19,7 +19,7 @@ export const files = {
   'file.longList': '清单超过 {count} 份，请分成几个文件',
   'file.noAddress': '未找到网址',
   'file.scanned': '这份 PDF 全是扫描图片，无法读取文字，请提供文字版',
-  'file.scansUnread': '这份 PDF 全是图片，没有认出报告的文字，请提供文字版',
+  'file.scansUnread': '这份 PDF 全是图片，未识别出报告的文字，请提供文字版',
   'file.title': '文件核查',
   'file.open': '核查文件',
   'file.choose': '选择文件…',

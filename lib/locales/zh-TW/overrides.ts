@@ -65,7 +65,7 @@ export const overrides: Readonly<Record<string, string>> = {
   'batches.chart.heat.back': '上一頁',
   'batches.chart.heat.next': '下一頁',
   'batches.scoring.hint':
-    '從滿分扣分，扣到 0 為止。只能待核的規則不會不符，要扣分的填「每處待核扣」。更動立即生效，結果表隨之變化。',
+    '從滿分扣分，扣到 0 為止；待核的問題確認後，仍按「每處待核扣」計算。只能待核的規則不會不符，要扣分的填「每處待核扣」。更動立即生效，結果表隨之變化。',
   'batches.scoring.damaged': '「{name}」中「{where}」的值有誤，方案不變；分數應為 0 到 1000 的數',
   'batch.status': '網站未傳回網頁（狀態碼 {status}）',
   'batch.notKept': '未儲存這個檔案，請重新加入（不超過 {megabytes} MB）',

@@ -1,6 +1,7 @@
 import type { AgencyClass } from '../agency.ts';
 import type { DecisionStore } from '../decision-store.ts';
-import type { CellId, SectionId } from '../form.ts';
+import type { CellId } from '../form.ts';
+import type { QuotedPlace } from '../quoted-place.ts';
 import type { ReportKey } from '../report-history.ts';
 import type { ReportOrigin } from '../report-origin.ts';
 import type { AuditResult } from '../result.ts';
@@ -10,13 +11,6 @@ import type { FocusResult, PageClient } from './page.ts';
 
 /** A picture of a marked place as a PNG data URL, or why there is none. */
 export type PagePicture = { readonly png: string } | { readonly why: 'denied' | 'gone' | 'hidden' };
-
-/** Words of the report, a line each, and the section that has them; `found`: the source has all of them. */
-export interface QuotedPlace {
-  readonly quotes: readonly string[];
-  readonly section: SectionId | null;
-  readonly found: boolean;
-}
 
 /** A report in an open tab. */
 export interface OpenReport extends Pick<ReportView, 'agency' | 'year'> {

@@ -5,7 +5,7 @@ import type { OperatorList, PDFPageProxy, PdfLibrary } from './library.ts';
 import { identity, type Matrix, mapRectangle, multiply, toMatrix } from './matrix.ts';
 
 /** A picture in pieces, with the place of each: the unit square after `matrix`. */
-interface Piece {
+interface PicturePiece {
   readonly matrix: Matrix;
   readonly id: string | null;
   readonly samples: unknown;
@@ -13,7 +13,7 @@ interface Piece {
   readonly isMask: boolean;
 }
 
-export interface PagePicture {
+export interface ScannedPage {
   readonly picture: Picture;
   /** Points of the page to a point of the picture. */
   readonly scale: number;
@@ -32,7 +32,7 @@ export async function pagePicture(
   page: PDFPageProxy,
   list: OperatorList,
   pixels: number,
-): Promise<PagePicture | null> {
+): Promise<ScannedPage | null> {
   const pieces = piecesOf(OPS, list).slice(0, mostPieces);
   const decoded: { readonly matrix: Matrix; readonly picture: Picture; readonly covers: boolean }[] = [];
   let left = pixels;
@@ -68,8 +68,8 @@ function resolutionOf([a, b, c, d]: Matrix, { width, height }: Picture): number 
   return Math.max(width / Math.hypot(a, b), height / Math.hypot(c, d));
 }
 
-function piecesOf(OPS: PdfLibrary['OPS'], { fnArray, argsArray }: OperatorList): readonly Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(OPS: PdfLibrary['OPS'], { fnArray, argsArray }: OperatorList): readonly PicturePiece[] {
+  const pieces: PicturePiece[] = [];
   const stack: Matrix[] = [];
   let at: Matrix = identity;
   const add = (matrix: Matrix, source: unknown, isMask: boolean): void => {

@@ -42,7 +42,7 @@ const heads = () => findAll('.comparison thead th').map(({ textContent }) => tex
 
 test('shows the years of the agency that has most, with differences and rates where they have a base', async () => {
   await open();
-  expect(heads()).toEqual(['指标', '2023', '2024', '比 2023 增减', '比 2023 增减率']);
+  expect(heads()).toEqual(['指标', '2023', '2024', '比 2023 年增减', '比 2023 年增减率']);
   expect(row(0).slice(1)).toEqual(['40', '50', '+10', '+25%']);
   // From 0 there is no rate.
   expect(row(1).slice(1)).toEqual(['0', '3', '+3', '—']);
@@ -57,7 +57,7 @@ test('a number opens its cell in its report', async () => {
 test('compares the agencies of a year, sorted by a click on a head', async () => {
   const { client } = await open();
   await choose('对比方式', 'agencies');
-  await expect.poll(() => heads()).toEqual(['单位', '2024', '占合计', '2023', '比 2023 增减', '比 2023 增减率']);
+  await expect.poll(() => heads()).toEqual(['单位', '2024', '占合计', '2023', '比 2023 年增减', '比 2023 年增减率']);
   expect(row(0)).toEqual(['南湖区民政局', '50', '25%', '40', '+10', '+25%']);
   expect(row(1)).toEqual(['南湖区教育局', '150', '75%', '—', '—', '—']);
   expect(words('.comparison tfoot')).toBe('合计200');
@@ -79,7 +79,7 @@ test('is exported as it stands', async () => {
   const [name, csv] = client.save.mock.calls[0] ?? [];
   expect(name).toMatch(/^2024-.*-对比\.csv$/);
   expect(parse((await csv?.text()) ?? '', { bom: true })).toEqual([
-    ['单位', '2024', '占合计（%）', '2023', '比 2023 增减', '比 2023 增减率（%）'],
+    ['单位', '2024', '占合计（%）', '2023', '比 2023 年增减', '比 2023 年增减率（%）'],
     ['南湖区民政局', '50', '25', '40', '10', '25'],
     ['南湖区教育局', '150', '75', '', '', ''],
   ]);

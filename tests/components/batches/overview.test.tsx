@@ -50,7 +50,7 @@ test('opens with the numbers of the batch, and leads from them to reports', asyn
     // 96, 100 and 100: the late one costs nothing by this scheme. 296 / 3.
     ['平均得分', '98.7'],
     ['得分中位数', '100'],
-    ['读到的格', '100%'],
+    ['读到的格数', '100%'],
   ]);
   await clickOn(named('有不符 2'));
   expect(cells().map(([number]) => number)).toEqual(['1', '2']);

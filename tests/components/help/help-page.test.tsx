@@ -53,7 +53,7 @@ async function openHelp(hash: string, changes: Partial<HelpClient> = {}) {
 test('begins with three pictures, the button in the toolbar, and the permission', async () => {
   await openHelp('');
   expect(words('h2')).toBe('开始使用');
-  expect(document.title).toBe('开始使用 · 勾稽帮助');
+  expect(document.title).toBe('开始使用 - 勾稽帮助');
   expect(findAll('svg[role=img]').map((picture) => picture.getAttribute('aria-label'))).toEqual([
     '浏览器工具栏上的勾稽图标，角标是红色的 4',
     '报告旁边的复核面板，列出三处问题，其中一处已经确认',

@@ -18,8 +18,8 @@ async function show(agencies: Settings['agencies'] = {}, agency: string | null =
 
 test('level and kind are shown with their reasons', async () => {
   await show();
-  expect(words('summary')).toBe('县级（含市辖区） · 政府部门');
-  expect(words('details > p')).toBe('级别 · 名称里有“南湖区”类别 · 名称以“局”结尾');
+  expect(words('summary')).toBe('县级（含市辖区），政府部门');
+  expect(words('details > p')).toBe('级别：名称里有“南湖区”类别：名称以“局”结尾');
 });
 
 test('another choice is a correction, the name’s own is none', async () => {
@@ -29,7 +29,7 @@ test('another choice is a correction, the name’s own is none', async () => {
   await show({ 南湖区民政局: { level: 'town', kind: 'department' } });
   await unmount();
   const corrected = await show({ 南湖区民政局: { level: 'town', kind: 'department' } });
-  expect(words('summary')).toBe('乡镇、街道 · 政府部门');
+  expect(words('summary')).toBe('乡镇、街道，政府部门');
   await choose('“南湖区民政局”的级别', 'county');
   expect(corrected).toHaveBeenLastCalledWith('南湖区民政局', undefined);
 });

@@ -236,7 +236,7 @@ describe('the selected cell', () => {
   test('shows the source beside what was read, its sums and its findings, with what they quote', async () => {
     const { onFinding, onCell } = await show(wrong);
     await focus('t3.received.natural');
-    expect(words('.details h4')).toBe('一、本年新收政府信息公开申请数量 · 自然人');
+    expect(words('.details h4')).toBe('“一、本年新收政府信息公开申请数量”行“自然人”列');
     expect(words('.details q')).toBe(' 63件');
     expect(words('.details .read')).toBe('63');
     expect(words('.details .chip')).toBe('待核');
@@ -274,7 +274,7 @@ describe('the selected cell', () => {
     });
     expect(scrolled.mock.contexts).toEqual([cell('t3.received.total')]);
     expect(words('[role=status]')).toBe('“一、本年新收政府信息公开申请数量”行“总计”列：65，不符，疑应为 64');
-    expect(words('.details h4')).toBe('一、本年新收政府信息公开申请数量 · 总计');
+    expect(words('.details h4')).toBe('“一、本年新收政府信息公开申请数量”行“总计”列');
     expect(cell('t3.received.total').tabIndex).toBe(0);
     // The reader goes on where they were.
     expect(focused()).toBe('t3.granted.natural');

@@ -43,15 +43,15 @@ test('a cell picked on the page is chosen in the form; from there it is shown on
 
 test('what the agency is can be put right below its name; where that cannot be kept it says so', async () => {
   const { client } = await openSidepanel();
-  expect(words('.agency summary')).toBe('县级（含市辖区） · 政府部门');
+  expect(words('.agency summary')).toBe('县级（含市辖区），政府部门');
   client.agencies.mockResolvedValue({ 南湖区民政局: { level: 'town', kind: 'department' } });
   await choose('“南湖区民政局”的级别', 'town');
   expect(client.classify).toHaveBeenLastCalledWith('南湖区民政局', { level: 'town', kind: 'department' });
-  expect(words('.agency summary')).toBe('乡镇、街道 · 政府部门');
+  expect(words('.agency summary')).toBe('乡镇、街道，政府部门');
   client.classify.mockRejectedValue(new StoreError('full'));
   await click('改回按名称判断');
   expect(panel.status()).toBe('未能保存，单位级别和类别不变');
-  expect(words('.agency summary')).toBe('乡镇、街道 · 政府部门');
+  expect(words('.agency summary')).toBe('乡镇、街道，政府部门');
 });
 
 test('a finding leads to its cell in the form', async () => {

@@ -91,6 +91,39 @@ describe('a letter', () => {
     expect(lines.join()).not.toContain('不采纳的');
   });
 
+  it('of a second round tells what became of the problems of the first, and marks those that are new', () => {
+    const same = '“（二）部分公开”行“总计”列填 6，应为 5';
+    const problems = [
+      problemOf({ message: same, before: same, now: '仍存在', progress: '2026-11-01 已通知（王芳）' }),
+      problemOf({ message: '填 41，应为 40', before: '填 42，应为 40', now: '数字有变，仍不对' }),
+      problemOf({ message: '填 9，应为 8', now: '新增' }),
+      problemOf({ message: '不采纳的', before: '不采纳的', now: '仍存在', standing: 'dismissed' }),
+    ];
+    const settled = [{ before: '填 35，应为 36', now: '已改正：35 → 36', progress: '2026-11-20 复核通过（王芳）' }];
+    const round = { counts: { settled: 1, standing: 2, fresh: 1 }, settled };
+    const lines = linesOf(writeLetter('zh-CN', reportOf({ problems, round }), imprintOf()));
+    const from = lines.indexOf('# 二、上轮问题的整改情况');
+    expect(lines.slice(from, from + 7)).toEqual([
+      '# 二、上轮问题的整改情况',
+      '与上一轮核查相比，已改正1处，仍存在2处，新增1处。',
+      '| 序号 | 上轮问题 | 本轮情况 | 整改情况',
+      '| 1 | 填 35，应为 36 | 已改正：35 → 36 | 2026-11-20 复核通过（王芳）',
+      `| 2 | ${same} | 仍存在 | 2026-11-01 已通知（王芳）`,
+      '| 3 | 填 42，应为 40 | 数字有变，仍不对 | ',
+      '# 三、应当整改的问题',
+    ]);
+    const rounds = lines.filter((line) => /^(?:###|上轮问题|本轮情况)/.test(line));
+    expect(rounds).toEqual([
+      `### 1.${same}`,
+      '本轮情况：仍存在',
+      '### 2.填 41，应为 40',
+      '上轮问题：填 42，应为 40',
+      '本轮情况：数字有变，仍不对',
+      '### 3.填 9，应为 8',
+      '本轮情况：新增',
+    ]);
+  });
+
   it('has the texts and the deadline of the settings; an unknown placeholder stays', () => {
     const letter = { title: '整改通知书', opening: '{单位}：\n{单为}', closing: '限{天数}天，{期限}前', days: 35 };
     const lines = linesOf(writeLetter('zh-CN', reportOf({ problems: [problemOf()] }), imprintOf({ letter })));

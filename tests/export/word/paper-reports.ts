@@ -23,6 +23,8 @@ export function problemOf(changes: Partial<PaperProblem> = {}): PaperProblem {
     clauses: [],
     fixes: ['请更正为 36。'],
     progress: '',
+    before: '',
+    now: '',
     shot: '',
     ...changes,
   };
