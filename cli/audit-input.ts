@@ -4,6 +4,7 @@ import { rules } from '../lib/checks/registry.ts';
 import { needsDictionary } from '../lib/facts/traditional.ts';
 import { toResult } from '../lib/findings/result.ts';
 import type { ContextInput } from '../lib/model/audit-context.ts';
+import { isoDate } from '../lib/model/dates.ts';
 import type { SourceDocument } from '../lib/model/document.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { OtherReport } from '../lib/model/other-report.ts';
@@ -70,8 +71,11 @@ export async function auditInput({ input, settings, context = {} }: Task): Promi
       context: { ...context, previous: context.previous ?? (await previousFor(document, settings)) },
       ...(await foldFor(document)),
     };
-    const view = toView(audit(document, options), elapsed(start));
-    return present(toResult(view, { ...source, kind }, settings.locale, elapsed(start)), view, settings);
+    const audited = audit(document, options);
+    const view = toView(audited, elapsed(start));
+    const days = audited.kind === 'report' ? audited.report.published.map(({ date }) => isoDate(date)) : [];
+    const result = toResult(view, { ...source, kind }, settings.locale, elapsed(start));
+    return present(result, view, settings, [...new Set(days)]);
   } catch (error) {
     const problem = toProblem(error);
     return present(errorResult(source, problem.sentence(settings.locale), elapsed(start)), null, settings);
@@ -175,10 +179,16 @@ function errorResult(source: ResultSource, error: string, milliseconds: number):
   };
 }
 
-function present(result: AuditResult, view: SoundView | null, settings: RunSettings): Audited {
+/** `published`: days of publication that the source states. */
+function present(
+  result: AuditResult,
+  view: SoundView | null,
+  settings: RunSettings,
+  published: readonly string[] = [],
+): Audited {
   const reviewed = view?.kind === 'report' ? reviewReport(view, '', []) : null;
   const { scheme } = settings.style;
-  const delivery = { result, reviewed, at: new Date(), ...(scheme && { scheme }) };
+  const delivery = { result, reviewed, published, at: new Date(), ...(scheme && { scheme }) };
   return { output: fileFormatOf(settings.style).render(delivery, settings.locale), status: statusOf(result) };
 }
 

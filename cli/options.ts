@@ -23,6 +23,8 @@ export interface CliOptions {
   readonly papers: string | null;
   /** File of a scoring scheme, or null. */
   readonly scheme: string | null;
+  /** File that lists the agencies that have to have a report, or null. */
+  readonly expected: string | null;
   /** Compare the inputs with each other too. */
   readonly together: boolean;
   /** Read scanned pages of PDFs. */
@@ -42,11 +44,15 @@ const flags = [
   'previous-dir',
   'papers',
   'scheme',
+  'expected',
   'jobs',
   'rules',
   'skip',
   'lang',
 ];
+
+/** Files for people that can be an assessment. */
+const assessedFormats: ReadonlySet<Format> = new Set(['docx', 'html', 'xlsx'] as const);
 
 /** They take no value. */
 const switches = ['help', 'together', 'pictures'];
@@ -63,6 +69,7 @@ export function readOptions(args: readonly string[]): CliOptions {
     list: values.get('list') ?? null,
     papers: values.get('papers') ?? null,
     scheme: values.get('scheme') ?? null,
+    expected: values.get('expected') ?? null,
     together: values.has('together'),
     pictures: values.has('pictures'),
     jobs: readJobs(values.get('jobs')),
@@ -70,6 +77,8 @@ export function readOptions(args: readonly string[]): CliOptions {
     locale: readLocale(values.get('lang')),
     help: values.has('help'),
   };
+  if (options.expected !== null && !assessedFormats.has(options.format))
+    throw new UsageProblem('terminal.expectedFormat', { format: options.format });
   const needsInput = !options.help && options.format !== 'facts-dictionary';
   if (needsInput && options.inputs.length === 0 && options.list === null) throw new UsageProblem('terminal.noInput');
   return options;

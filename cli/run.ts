@@ -2,6 +2,7 @@ import type { Assembly } from '../lib/export/format.ts';
 import { text } from '../lib/locales/index.ts';
 import { type Audited, auditInput, type RunSettings, readPrevious } from './audit-input.ts';
 import { fileNamed } from './disk-names.ts';
+import { readExpected } from './expected.ts';
 import { inFlight } from './in-flight.ts';
 import { expandInput, expandInputs, type Input, type Inputs } from './inputs.ts';
 import { readInputList } from './list.ts';
@@ -50,7 +51,9 @@ async function auditAll(options: CliOptions): Promise<ExitStatus> {
   const previousInput = options.previous === null ? null : await expandInput(options.previous);
   const earlierInputs = options.previousDir === null ? [] : (await expandInputs([options.previousDir])).inputs;
   const files = await Promise.all(
-    [options.list, options.papers, options.scheme].flatMap((path) => (path === null ? [] : [fileNamed(path)])),
+    [options.list, options.papers, options.scheme, options.expected].flatMap((path) =>
+      path === null ? [] : [fileNamed(path)],
+    ),
   );
   refuseOverwriting(
     options.out,
@@ -117,10 +120,17 @@ function refuseTerminal(options: CliOptions): void {
 
 /** Throws UsageProblem. */
 async function styleOf(options: CliOptions): Promise<OutputStyle> {
-  const { format, together, scheme, locale, out } = options;
+  const { format, together, scheme, expected, locale, out } = options;
   const packed = out !== null && /\.zip$/i.test(out);
   const color = isForTerminal(options) && process.stdout.hasColors();
-  return { format, together, packed, color, scheme: await readSchemeFile(scheme, locale) };
+  return {
+    format,
+    together,
+    packed,
+    color,
+    scheme: await readSchemeFile(scheme, locale),
+    expected: await readExpected(expected, locale),
+  };
 }
 
 async function writeAll(

@@ -32,6 +32,8 @@ export interface BatchDraft {
   /** Addresses as pasted or typed. */
   readonly pasted: ReadonlySignal<string>;
   readonly pace: Signal<Pace>;
+  /** Whether scanned pages are to be read. */
+  readonly pictures: Signal<boolean>;
   readonly lists: ReadonlySignal<readonly NamedList[]>;
   readonly files: ReadonlySignal<readonly File[]>;
   /** Addresses that were unticked. */
@@ -64,6 +66,7 @@ export function createBatchDraft(client: BatchesClient): BatchDraft {
   const name = signal('');
   const pasted = signal('');
   const pace = signal(defaultPace);
+  const pictures = signal(false);
   const lists = signal<readonly NamedList[]>([]);
   const files = signal<readonly File[]>([]);
   const left = signal<ReadonlySet<string>>(new Set());
@@ -100,6 +103,7 @@ export function createBatchDraft(client: BatchesClient): BatchDraft {
     name,
     pasted,
     pace,
+    pictures,
     lists,
     files,
     left,
@@ -111,6 +115,7 @@ export function createBatchDraft(client: BatchesClient): BatchDraft {
       entries: picked.value,
       files: files.value,
       pace: pace.value,
+      pictures: pictures.value,
     }),
     busy: computed(() => readsUnderWay.value > 0),
     problem,

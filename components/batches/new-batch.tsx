@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import { defaultPace, paceSchema } from '../../lib/model/batch.ts';
 import { Button } from '../button.tsx';
+import { Checkbox } from '../checkbox.tsx';
 import { useFileDrop } from '../file-drop.ts';
 import { ChosenAddresses } from './addresses.tsx';
 import { droppedFiles } from './dropped-files.ts';
@@ -40,6 +41,16 @@ export function NewBatch({ state }: BatchesProps) {
         />
         <Pace state={state} />
       </div>
+      <p class="fields">
+        <Checkbox
+          label={text(locale, 'batches.pictures')}
+          checked={draft.pictures.value}
+          onChange={(pictures) => {
+            draft.pictures.value = pictures;
+          }}
+        />
+        <span class="quiet">{text(locale, 'batches.pictures.hint')}</span>
+      </p>
       <p class="fields">
         <Button
           look="box main"

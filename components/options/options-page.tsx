@@ -102,6 +102,14 @@ function Parts({ state, settings }: { readonly state: OptionsState; readonly set
           onChange={(marks) => void state.change({ marks })}
         />
       </Section>
+      <Section locale={locale} name="pictures" hint={text(locale, 'settings.pictures.hint')}>
+        <Checkbox
+          class="option"
+          label={text(locale, 'settings.pictures.atOnce')}
+          checked={settings.pictures}
+          onChange={(pictures) => void state.change({ pictures })}
+        />
+      </Section>
       <RadioChoice
         locale={locale}
         name="theme"

@@ -11,6 +11,7 @@ export const sections = [
   'papers',
   'sites',
   'marks',
+  'pictures',
   'theme',
   'language',
   'file',

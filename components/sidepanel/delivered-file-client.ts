@@ -31,6 +31,7 @@ export async function createDeliveredFileClient(
     focusCell: async () => 'none',
     quote: async (words) => unplaced(words),
     takePicture: async () => ({ why: 'gone' }),
+    readPicture: async () => false,
     address: async () => source.url ?? source.name,
     origin: async () => origin,
     sha256: async () => source.sha256,

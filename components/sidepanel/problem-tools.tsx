@@ -39,6 +39,13 @@ export function ProblemTools({ state, problem }: ProblemProps) {
           onClick={() => void goTo(state, problem, side)}
         />
       ))}
+      {client.of === 'page' && items[0].finding.rule === 'table-as-image' && (
+        <Button
+          look="box main"
+          label={text(locale, 'sidepanel.readPicture')}
+          onClick={() => void actions.readPicture(items[0].finding.fingerprint)}
+        />
+      )}
       {first !== undefined && (
         <Button
           look="box"

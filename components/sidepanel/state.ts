@@ -68,6 +68,8 @@ export interface SidepanelState extends PageState<SidepanelClient> {
     removeOwn(decision: Decision): Promise<void>;
     /** Deletes the decisions of one record; their findings may be gone. */
     forget(decisions: readonly Decision[]): Promise<void>;
+    /** Reads the picture at a finding's place in the file viewer. */
+    readPicture(fingerprint: string): Promise<void>;
     /** Saves the decisions on all pages as a file. */
     exportDecisions(): Promise<void>;
     retry(): Promise<void>;
@@ -229,6 +231,9 @@ export function createSidepanelState(
       async forget(decisions) {
         await review.forget(decisions);
         say('sidepanel.said.forgotten');
+      },
+      async readPicture(fingerprint) {
+        if (!(await client.readPicture(fingerprint).catch(() => false))) say('sidepanel.said.pictureUnread');
       },
       async exportDecisions() {
         const content = await store.exportAll();

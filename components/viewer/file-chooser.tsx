@@ -1,13 +1,14 @@
 import { useId, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
 import type { Doors } from '../../lib/model/clients/doors.ts';
-import type { Opening, Refusal } from '../../lib/model/clients/viewer.ts';
+import type { Opening, PagesRead, Refusal } from '../../lib/model/clients/viewer.ts';
 import { inMegabytes } from '../../lib/model/limits.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import { Button } from '../button.tsx';
 import { DoorMenu } from '../door-menu.tsx';
 import { useOneFileDrop } from '../file-drop.ts';
 import { FileInput } from './file-input.tsx';
+import { PictureProgress } from './picture-progress.tsx';
 import { RefusalView } from './refusal-view.tsx';
 
 interface FileChooserProps {
@@ -17,6 +18,9 @@ interface FileChooserProps {
   /** Bytes of a download so far; null: none is under way. */
   readonly loaded: number | null;
   readonly onStop: () => void;
+  /** Scanned pages that were read; null: none are being read. */
+  readonly pages: PagesRead | null;
+  readonly onStopPictures: () => void;
   /** Why the requested file is not shown. */
   readonly refusal: Refusal | null;
   /** The error; '' where there is none. */
@@ -31,7 +35,7 @@ interface FileChooserProps {
 
 /** Shown while no file is open: a report can be dropped, chosen, pasted as text, or named by its address. */
 export function FileChooser(props: FileChooserProps) {
-  const { locale, doors, busy, loaded, onStop, refusal, broken, onFile, onRetry } = props;
+  const { locale, doors, busy, loaded, onStop, pages, onStopPictures, refusal, broken, onFile, onRetry } = props;
   const drop = useOneFileDrop(onFile);
   return (
     <>
@@ -46,6 +50,7 @@ export function FileChooser(props: FileChooserProps) {
             <Button label={text(locale, 'file.stop')} onClick={onStop} />
           </p>
         )}
+        {busy && pages !== null && <PictureProgress locale={locale} pages={pages} onStop={onStopPictures} />}
         {broken !== '' && <p role="alert">{text(locale, 'file.broken', { reason: broken })}</p>}
         {refusal !== null && <RefusalView locale={locale} refusal={refusal} onRetry={onRetry} />}
         {/* Hidden and not removed, so that typed text stays. */}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
-import type { OpenedFile } from '../../lib/model/clients/viewer.ts';
+import type { OpenedFile, Opening } from '../../lib/model/clients/viewer.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import { Button } from '../button.tsx';
 import { useOneFileDrop } from '../file-drop.ts';
@@ -14,6 +14,8 @@ interface FileViewProps {
   /** Set to the element that holds the file. */
   readonly content: { current: HTMLDivElement | null };
   readonly onOpen: (file: File) => void;
+  /** Shows what the reading of its pictures gives. */
+  readonly onRetry: (opening: Promise<Opening>) => void;
 }
 
 /** Shares of the available width. */
@@ -23,7 +25,8 @@ const FULL_WIDTH = ZOOMS.indexOf(1);
 const KEYS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '0': 0 };
 
 /** The open file under a bar with its name, its zoom, and a button for another file. */
-export function FileView({ file, locale, content, onOpen }: FileViewProps) {
+export function FileView({ file, locale, content, onOpen, onRetry }: FileViewProps) {
+  const { readPictures } = file;
   const scroller = useRef<HTMLDivElement>(null);
   const drop = useOneFileDrop(onOpen);
   const [at, setAt] = useState(FULL_WIDTH);
@@ -54,6 +57,16 @@ export function FileView({ file, locale, content, onOpen }: FileViewProps) {
         </span>
         <FileInput label={text(locale, 'file.another')} onFile={onOpen} />
       </div>
+      {readPictures !== undefined && (
+        <p class="unread-scans">
+          {text(locale, 'file.unreadScans')}{' '}
+          <Button
+            label={text(locale, 'file.readPictures')}
+            title={text(locale, 'file.readPictures.hint')}
+            onClick={() => onRetry(readPictures())}
+          />
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons do the same */}
       <div
         ref={scroller}

@@ -13,12 +13,18 @@ interface RefusalViewProps {
 /** Why a file is not shown, with a permission or a password to give where that helps. */
 export function RefusalView({ locale, refusal, onRetry }: RefusalViewProps) {
   const password = useRef<HTMLInputElement>(null);
-  const { message, address, allow, unlock } = refusal;
+  const { message, address, allow, unlock, readPictures } = refusal;
   return (
     <section class="refusal">
       <p role="alert">{translate(locale, message)}</p>
       {allow !== undefined && (
         <Button label={text(locale, 'file.allow', message.data)} onClick={() => onRetry(allow())} />
+      )}
+      {readPictures !== undefined && (
+        <p>
+          <Button look="box main" label={text(locale, 'file.readPictures')} onClick={() => onRetry(readPictures())} />{' '}
+          <span class="hint">{text(locale, 'file.readPictures.hint')}</span>
+        </p>
       )}
       {unlock !== undefined && (
         <form

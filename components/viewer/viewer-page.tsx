@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { text } from '../../lib/locales/text.ts';
-import type { OpenedFile, Opening, Refusal, ViewerClient } from '../../lib/model/clients/viewer.ts';
+import type { OpenedFile, Opening, PagesRead, Refusal, ViewerClient } from '../../lib/model/clients/viewer.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import { createSidepanelSources } from '../sidepanel/sidepanel-sources.ts';
 import { SidepanelView } from '../sidepanel/sidepanel-view.tsx';
@@ -21,6 +21,7 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
   const { locale } = client;
   const state = useSignal<ViewerState>({ kind: 'reading' });
   const loaded = useSignal<number | null>(null);
+  const pages = useSignal<PagesRead | null>(null);
   const viewer = useRef<HTMLDivElement>(null);
 
   const latest = useRef<Promise<Opening | null>>(null);
@@ -44,6 +45,9 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
     client.onDownload((bytes) => {
       loaded.value = bytes;
     });
+    client.onPictures((read) => {
+      pages.value = read;
+    });
     void showRequested();
   }, []);
 
@@ -58,7 +62,9 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
 
   const now = state.value;
   const open = (file: File) => void show(client.open(file, root));
-  if (now.kind === 'file') return <FileWithFindings file={now} locale={locale} content={viewer} onOpen={open} />;
+  const retry = (opening: Promise<Opening>) => void show(opening);
+  if (now.kind === 'file')
+    return <FileWithFindings file={now} locale={locale} content={viewer} onOpen={open} onRetry={retry} />;
   return (
     <FileChooser
       locale={locale}
@@ -66,12 +72,14 @@ export function ViewerPage({ client }: { readonly client: ViewerClient }) {
       busy={now.kind === 'reading'}
       loaded={loaded.value}
       onStop={client.stopDownload}
+      pages={pages.value}
+      onStopPictures={client.stopPictures}
       refusal={now.kind === 'refused' ? now : null}
       broken={now.kind === 'broken' ? now.reason : ''}
       onFile={open}
       onPaste={(words) => void show(client.paste(words, root))}
       onAddress={(address) => void show(client.openAddress(address, root))}
-      onRetry={(opening) => void show(opening)}
+      onRetry={retry}
     />
   );
 }
@@ -81,13 +89,14 @@ interface FileWithFindingsProps {
   readonly locale: Locale;
   readonly content: { current: HTMLDivElement | null };
   readonly onOpen: (file: File) => void;
+  readonly onRetry: (opening: Promise<Opening>) => void;
 }
 
-function FileWithFindings({ file, locale, content, onOpen }: FileWithFindingsProps) {
+function FileWithFindings({ file, locale, content, onOpen, onRetry }: FileWithFindingsProps) {
   const sources = useMemo(() => createSidepanelSources(file.sidepanel), [file]);
   return (
     <div class="sides">
-      <FileView file={file} locale={locale} content={content} onOpen={onOpen} />
+      <FileView file={file} locale={locale} content={content} onOpen={onOpen} onRetry={onRetry} />
       {/* The side panel has the `main` element of the page. */}
       <div class="side">
         <SidepanelView sources={sources} />

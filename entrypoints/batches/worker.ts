@@ -2,7 +2,8 @@ import workerSrc from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { answerJobs } from '../../lib/browser/answer-jobs.ts';
 import { auditsWith } from '../../lib/browser/batches/audit-worker.ts';
 import { createPdfReader } from '../../lib/browser/pdf-reader.ts';
+import { createRecognizerLoader } from '../../lib/browser/recognizer-files.ts';
 
-const readPdf = createPdfReader(new URL('/', self.location.href).href, workerSrc);
+const base = new URL('/', self.location.href).href;
 
-answerJobs(self, auditsWith(readPdf));
+answerJobs(self, auditsWith(createPdfReader(base, workerSrc), { recognize: createRecognizerLoader(base) }));

@@ -11,7 +11,7 @@ import type { Report } from '../model/report.ts';
 import type { ReportOrigin } from '../model/report-origin.ts';
 import type { ReportView } from '../model/view.ts';
 import { toOtherReport } from '../related/other-report.ts';
-import { type ReadPdf, readFile } from '../source/file.ts';
+import { type Readers, type ReadPdf, readFile } from '../source/file.ts';
 import { FileProblem } from '../source/file-problem.ts';
 import { textOfFindings, textOfReport } from '../store/kept-report.ts';
 import { identifyReport } from '../triage/page-key.ts';
@@ -27,21 +27,33 @@ export interface PageAudit {
   readonly settings: BatchSettings;
   /** Null: the other reports are not known yet. */
   readonly context: ContextInput | null;
+  /** Scanned pages are read too. */
+  readonly pictures?: boolean;
 }
 
 export type PageSource = Pick<KeptPage, 'name' | 'url' | 'charset' | 'sha256' | 'packed'>;
 
 /** Audits a page. Never throws: an error becomes the reason why there is no report. */
-export async function auditPage(page: PageSource, how: PageAudit, readPdf: ReadPdf): Promise<AuditedPage> {
+export async function auditPage(
+  page: PageSource,
+  how: PageAudit,
+  readPdf: ReadPdf,
+  pictures?: Readers['pictures'],
+): Promise<AuditedPage> {
   try {
-    const readers = { limits: limits.fileReading, readPdf };
+    const readers: Readers = {
+      limits: { ...limits.fileReading, pictures: limits.batchPictures },
+      readPdf,
+      ...(how.pictures && pictures !== undefined && { pictures }),
+    };
     const { document, kind } = await readFile(unpack(page.packed), page.name, readers, page.charset ?? undefined);
     const fold = needsDictionary(document) ? (await import('../facts/dictionary.ts')).fold : undefined;
     const read = readForAudit(document, fold);
+    const scanned = document.unreadPages?.some(({ why }) => why === 'scanned') ?? false;
     const bare = kind === 'html' && !document.blocks.some((block) => block.kind === 'table');
     if (read.kind === 'none') {
       const data: Reason['data'] = read.year === null ? {} : { year: read.year };
-      return { kind: 'none', reason: { id: `batch.${read.reason}`, data }, bare };
+      return { kind: 'none', reason: { id: `batch.${read.reason}`, data }, bare, scanned };
     }
     const { report } = read;
     const { view, judgement } = judge(report, how);
@@ -61,13 +73,15 @@ export async function auditPage(page: PageSource, how: PageAudit, readPdf: ReadP
     return {
       kind: 'report',
       bare,
+      scanned,
       row,
       ...textOfReport({ other: toOtherReport(report, page.url ?? page.name), sections, notices }),
       findings: textOfFindings(findings),
       reading: packReading(report),
     };
   } catch (error) {
-    if (error instanceof FileProblem) return none({ id: `file.${error.trouble}`, data: error.data });
+    if (error instanceof FileProblem)
+      return { ...none({ id: `file.${error.trouble}`, data: error.data }), scanned: error.trouble === 'scanned' };
     if (error instanceof UnsoundError) return none({ id: 'batch.unsound', data: {} });
     return none({ id: 'batch.crashed', data: { reason: String(error) } });
   }
@@ -110,7 +124,7 @@ export function originOf({ name, url, sha256 }: Pick<KeptPage, 'name' | 'url' | 
 }
 
 function none(reason: Reason): AuditedPage {
-  return { kind: 'none', reason, bare: false };
+  return { kind: 'none', reason, bare: false, scanned: false };
 }
 
 function countsOf(checks: readonly { rule: string; pass: number; fail: number; review: number }[]): RuleCounts {

@@ -43,7 +43,7 @@ export async function compareReports(batch: Batch, tools: Tools, signal: AbortSi
   const years = new Set(known.filter(({ compared }) => !compared).map(({ year }) => year));
   for (const year of [...years].sort((one, other) => (one ?? 0) - (other ?? 0))) {
     if (signal.aborted) return;
-    await compareYear(year, known, batch.id, tools, signal);
+    await compareYear(year, known, batch, tools, signal);
   }
 }
 
@@ -61,7 +61,7 @@ async function listReports({ id, size }: Batch, { store }: Tools): Promise<reado
 async function compareYear(
   year: number | null,
   known: readonly ListedReport[],
-  id: string,
+  { id, pictures }: Batch,
   tools: Tools,
   signal: AbortSignal,
 ): Promise<void> {
@@ -120,7 +120,7 @@ async function compareYear(
       const isNoted = JSON.stringify(report.beside ?? alone) === JSON.stringify(beside);
       return keep({ ...item, row: { ...item.row, compared: true } }, isNoted ? {} : { report: { ...report, beside } });
     }
-    const compared = await gather(() => auditBeside(item, report, { settings, context: known }));
+    const compared = await gather(() => auditBeside(item, report, { settings, context: known, pictures }));
     if (signal.aborted) return;
     if ('reason' in compared) return fail(item, compared.reason);
     return keep(compared.item, { report: { ...compared.report, beside } });

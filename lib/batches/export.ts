@@ -1,5 +1,5 @@
 /** A batch as one file. The store is read piece by piece; a workbook is built in memory. */
-import { groupTable, overviewTable, rankTable, warningTable } from '../export/assessment-tables.ts';
+import { assessmentSheets } from '../export/assessment-sheets.ts';
 import { writeCsvLine } from '../export/csv.ts';
 import type { Delivery, Value } from '../export/delivery.ts';
 import type { Imprint } from '../export/imprint.ts';
@@ -144,13 +144,7 @@ async function workbookOf(
   const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
   const points = scoreSheet(scores, locale);
   const scored = { ...points, paper: paperOf(locale, imprint, points.name, { columns: points.columns.length }) };
-  const assessed = await assessBatch(batch, sources, scheme);
-  const assessment = [overviewTable, warningTable, groupTable, rankTable].flatMap((tableOf): readonly Sheet[] => {
-    const table = tableOf(locale, assessed);
-    if (table === null) return [];
-    const { heading: name, columns, rows } = table;
-    return [{ name, columns, rows, paper: paperOf(locale, imprint, name, { columns: columns.length }) }];
-  });
+  const assessment = assessmentSheets(locale, await assessBatch(batch, sources, scheme), imprint);
   const { writeWorkbook } = await import('../export/workbook.ts');
   const bytes = await writeWorkbook([
     problems,

@@ -157,7 +157,7 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
   /** Audits a page without what other reports say. */
   async function readAlone(page: KeptPage): Promise<AuditedPage> {
     const settings = await tools.settings();
-    return gather(() => tools.auditPage(page, { settings, context: null }));
+    return gather(() => tools.auditPage(page, { settings, context: null, pictures: batch.pictures }));
   }
 
   /** The page as its scripts draw it, if that is a report with a table. */

@@ -13,12 +13,14 @@ export const workerAnswerSchema = z.discriminatedUnion('kind', [
     kind: z.literal('report'),
     /** A page without a table: a script may draw one. */
     bare: z.boolean(),
+    /** It has scanned pages that were not read. */
+    scanned: z.boolean(),
     row: batchRowSchema,
     ...z.pick(keptReportSchema, { outline: true, facts: true, findings: true }).shape,
     reading: z.instanceof(Uint8Array),
   }),
   /** No report, and why. */
-  z.object({ kind: z.literal('none'), bare: z.boolean(), reason: messageSchema }),
+  z.object({ kind: z.literal('none'), bare: z.boolean(), scanned: z.boolean(), reason: messageSchema }),
   /** A report that was read before was checked again. */
   z.object({ kind: z.literal('checked'), judgement: judgementSchema, findings: z.string() }),
 ]);

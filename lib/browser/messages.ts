@@ -54,6 +54,7 @@ export type Picked = z.infer<typeof pickedSchema>;
  *   error is told, its sentence before its cells, or to the `side` that is asked for.
  * - `expose` brings a place into view with its own mark alone, so that a picture can be taken; answered with an Exposure
  *   when all is drawn. `cover` undoes it.
+ * - `picture` is answered with the address of the largest picture at a place; '' where there is none.
  * - `report` is answered with what other reports are compared with, an OtherReport, or null where there is no report.
  * - `html` is answered with the page as it stands, without our marks.
  * - `quote` is answered with where the words stand in the report, a QuotedPlace, or null where there is no report; null for
@@ -66,6 +67,6 @@ export type ToEngine =
   | { readonly type: 'marks'; readonly on: boolean }
   | { readonly type: 'quote'; readonly words: string | null }
   | { readonly type: 'focus'; readonly fingerprint: string; readonly side?: PlaceSide }
-  | { readonly type: 'expose' /** Of a finding or a claim. */; readonly fingerprint: string }
+  | { readonly type: 'expose' | 'picture' /** Of a finding or a claim. */; readonly fingerprint: string }
   | { readonly type: 'focusCell'; readonly cell: string };
 export type EngineReply = EngineState | FocusResult | Exposure | OtherReport | QuotedPlace | string | null | undefined;

@@ -7,6 +7,6 @@ import type { ReadPdf } from '../source/file.ts';
 export function createPdfReader(base: string, workerSrc: string): ReadPdf {
   return async (bytes, options) => {
     const { readPdf } = await import('../source/pdf/in-browser.ts');
-    return readPdf(bytes, workerSrc, { cMapUrl: `${base}cmaps/`, ...options });
+    return readPdf(bytes, workerSrc, { cMapUrl: `${base}cmaps/`, wasmUrl: `${base}wasm/`, ...options });
   };
 }

@@ -2,16 +2,25 @@
 import * as z from 'zod/mini';
 import { agenciesIn, fileIn, listIn, type ReadingAnswer, type ReadingRequest } from '../isolated/protocol.ts';
 import type { AgencyList, SourceList } from '../model/batch.ts';
+import type { PagesRead } from '../model/clients/viewer.ts';
 import * as limits from '../model/limits.ts';
 import type { FileReading } from '../source/file.ts';
 import { createWorkers, WorkerProblem } from './workers.ts';
 
+/** Follows the reading of scanned pages, and can end it. */
+export interface ReadingWatcher {
+  readonly signal?: AbortSignal;
+  readonly onPages?: (pages: PagesRead) => void;
+}
+
 /** All methods throw FileProblem. */
 export interface IsolatedReader {
-  file(ask: Omit<ReadingRequest, 'kind'>): Promise<FileReading>;
+  file(ask: Omit<ReadingRequest, 'kind'>, watcher?: ReadingWatcher): Promise<FileReading>;
   list(ask: Omit<ReadingRequest, 'kind'>): Promise<SourceList>;
   agencies(ask: Omit<ReadingRequest, 'kind'>): Promise<AgencyList>;
 }
+
+const pagesReadSchema: z.ZodMiniType<PagesRead> = z.object({ done: z.number(), total: z.number() });
 
 /** Recognises an answer by its outer shape alone: a document has up to a million parts. */
 const shapeSchema = z.discriminatedUnion('kind', [
@@ -26,22 +35,31 @@ const shapeSchema = z.discriminatedUnion('kind', [
 ]);
 const answerSchema = z.custom<ReadingAnswer>((value) => shapeSchema.safeParse(value).success);
 
+/** The last page is begun just before the time is up. */
+const picturesTime = limits.fileReading.pictures.time + limits.fileReading.pictures.pageTime;
+
 /** `start` makes a worker that runs `answerInWorker` (reader-worker.ts). One file is read at a time. */
 export function createReader(start: () => Worker): IsolatedReader {
   const workers = createWorkers<ReadingRequest, ReadingAnswer>({
     size: 1,
     start,
     answer: answerSchema,
-    longest: limits.fileReading.time,
+    longest: ({ pictures }) => limits.fileReading.time + (pictures ? picturesTime : 0),
     once: true,
   });
-  const answerTo = (ask: ReadingRequest): Promise<ReadingAnswer> =>
-    workers.ask(ask).catch((error: unknown) => {
+  const answerTo = (ask: ReadingRequest, { signal, onPages }: ReadingWatcher = {}): Promise<ReadingAnswer> => {
+    const onProgress = (progress: unknown) => {
+      const pages = pagesReadSchema.safeParse(progress);
+      if (pages.success) onPages?.(pages.data);
+    };
+    return workers.ask(ask, { ...(signal && { signal }), onProgress }).catch((error: unknown) => {
       if (!(error instanceof WorkerProblem)) throw error;
+      if (error.trouble === 'stopped') return { kind: 'trouble', trouble: 'stopped' };
       return { kind: 'trouble', trouble: error.trouble === 'hung' ? 'tooSlow' : 'tooComplex' };
     });
+  };
   return {
-    file: async (ask) => fileIn(await answerTo({ kind: 'file', ...ask })),
+    file: async (ask, watcher) => fileIn(await answerTo({ kind: 'file', ...ask }, watcher)),
     list: async (ask) => listIn(await answerTo({ kind: 'list', ...ask })),
     agencies: async (ask) => agenciesIn(await answerTo({ kind: 'agencies', ...ask })),
   };

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { TroubleError } from '../model/trouble-error.ts';
 
-/** hung: no answer came in time; broken: the worker broke down, or its answer is malformed. */
-export class WorkerProblem extends TroubleError<'hung' | 'broken'> {
+/** hung: no answer came in time; broken: the worker broke down, or its answer is malformed; stopped: by who asked. */
+export class WorkerProblem extends TroubleError<'hung' | 'broken' | 'stopped'> {
   override readonly name = 'WorkerProblem';
 }
 
@@ -15,19 +15,28 @@ export interface JobMessage<Ask> {
 
 /** The worker's message back; others are ignored: a library in the worker may send some to its own worker. */
 const answerSchema = z.object({ job: z.number(), answer: z.unknown() });
+/** It may say how far it is before. */
+const progressSchema = z.object({ job: z.number(), progress: z.unknown() });
+
+/** Follows a job: hears how far it is, and can end it with its worker. */
+export interface JobWatcher {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: unknown) => void;
+}
 
 interface PendingJob<Ask, Answer> extends JobMessage<Ask> {
+  readonly watcher: JobWatcher;
   readonly done: (answer: Answer) => void;
   readonly failed: (problem: WorkerProblem) => void;
 }
 
-interface PoolOptions<Answer> {
+interface PoolOptions<Ask, Answer> {
   /** The most workers at a time. */
   readonly size: number;
   readonly start: () => Worker;
   readonly answer: z.ZodMiniType<Answer>;
   /** The most milliseconds for a job. */
-  readonly longest: number;
+  readonly longest: number | ((ask: Ask) => number);
   /** Each job has a worker of its own, which ends with the job, so that its memory is freed. */
   readonly once?: boolean;
 }
@@ -42,7 +51,7 @@ export function createWorkers<Ask, Answer>({
   answer: schema,
   longest,
   once = false,
-}: PoolOptions<Answer>) {
+}: PoolOptions<Ask, Answer>) {
   const idle: Worker[] = [];
   const waiting: PendingJob<Ask, Answer>[] = [];
   const alive = new Set<Worker>();
@@ -79,13 +88,21 @@ export function createWorkers<Ask, Answer>({
   }
 
   function assign(worker: Worker, job: PendingJob<Ask, Answer>): void {
-    const late = setTimeout(() => fail('hung'), longest);
+    const { signal, onProgress } = job.watcher;
+    const late = setTimeout(() => fail('hung'), typeof longest === 'number' ? longest : longest(job.ask));
+    const stop = () => fail('stopped');
+    signal?.addEventListener('abort', stop);
     worker.onmessage = ({ data }) => {
       const message = answerSchema.safeParse(data);
-      if (!message.success || message.data.job !== job.job) return;
+      if (!message.success || message.data.job !== job.job) {
+        const said = progressSchema.safeParse(data);
+        if (said.success && said.data.job === job.job) onProgress?.(said.data.progress);
+        return;
+      }
       const answer = schema.safeParse(message.data.answer);
       if (!answer.success) return fail('broken', answer.error);
       clearTimeout(late);
+      signal?.removeEventListener('abort', stop);
       if (once) end(worker);
       else {
         makeIdle(worker);
@@ -108,6 +125,7 @@ export function createWorkers<Ask, Answer>({
 
     function fail(trouble: WorkerProblem['trouble'], cause?: unknown): void {
       clearTimeout(late);
+      signal?.removeEventListener('abort', stop);
       end(worker);
       job.failed(new WorkerProblem(trouble, cause));
       next();
@@ -116,10 +134,18 @@ export function createWorkers<Ask, Answer>({
 
   return {
     /** Rejects with WorkerProblem. */
-    ask: (ask: Ask): Promise<Answer> =>
+    ask: (ask: Ask, watcher: JobWatcher = {}): Promise<Answer> =>
       new Promise((done, failed) => {
         last += 1;
-        waiting.push({ job: last, ask, done, failed });
+        const job: PendingJob<Ask, Answer> = { job: last, ask, watcher, done, failed };
+        if (watcher.signal?.aborted) return failed(new WorkerProblem('stopped'));
+        watcher.signal?.addEventListener('abort', () => {
+          const at = waiting.indexOf(job);
+          if (at === -1) return;
+          waiting.splice(at, 1);
+          failed(new WorkerProblem('stopped'));
+        });
+        waiting.push(job);
         next();
       }),
   };

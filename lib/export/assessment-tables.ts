@@ -101,7 +101,8 @@ function detailOf(locale: Locale, { kind, reports }: Warning<AssessedReport>): s
 }
 
 /** Null where there is no more than one group. */
-export function groupTable(locale: Locale, { groups, list }: Assessed): AssessmentTable | null {
+export function groupTable(locale: Locale, { groups, list, overview }: Assessed): AssessmentTable | null {
+  const hasPoints = overview.mean !== null;
   const rows = groupings.flatMap((grouping) =>
     (groups[grouping] ?? []).map((group) => [
       text(locale, `assessment.groups.${grouping}`),
@@ -114,7 +115,7 @@ export function groupTable(locale: Locale, { groups, list }: Assessed): Assessme
       group.clean,
       group.fails,
       group.reviews,
-      group.mean === null ? '' : rounded(group.mean),
+      ...(hasPoints ? [group.mean === null ? '' : rounded(group.mean)] : []),
       text(locale, 'assessment.cells.value', group.cells),
     ]),
   );
@@ -130,8 +131,8 @@ export function groupTable(locale: Locale, { groups, list }: Assessed): Assessme
         : (['expected', 'missing'] as const).map((key) => numeric(text(locale, `assessment.column.${key}`)))),
       numeric(text(locale, 'assessment.column.reports')),
       numeric(text(locale, 'assessment.column.late')),
-      ...(['faulty', 'open', 'clean', 'fails', 'reviews', 'mean'] as const).map((key) =>
-        numeric(text(locale, `assessment.${key}`)),
+      ...(['faulty', 'open', 'clean', 'fails', 'reviews', ...(hasPoints ? (['mean'] as const) : [])] as const).map(
+        (key) => numeric(text(locale, `assessment.${key}`)),
       ),
       { ...numeric(text(locale, 'assessment.cells')), width: 14 },
     ],

@@ -22,6 +22,8 @@ export interface Delivery {
   readonly shots?: ReadonlyMap<string, string>;
   /** Sentences on the changes of the page since its last audit. */
   readonly changes?: readonly string[];
+  /** Days of publication that the source states, for assessments of many reports. */
+  readonly published?: readonly string[];
   /** Gives it points, which files for people explain. */
   readonly scheme?: ScoringScheme;
   /** Part of JSON files, so that the side panel can show them again in any language and with their decisions. */

@@ -1,6 +1,7 @@
 /** Word files: a letter to each agency, or an assessment of all reports. */
 import { loadPaperTexts } from '../locales/load-papers.ts';
 import { text } from '../locales/text.ts';
+import type { ExpectedAgency } from '../model/batch.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { type Delivery, unreportedLimitations } from './delivery.ts';
@@ -25,21 +26,21 @@ export const letterFile: FileFormat = {
     }, locale),
 };
 
-/** One assessment of all inputs; `scheme`: that of their points, null where they have none. */
-export function assessmentFile(scheme: ScoringScheme | null): FileFormat {
+/** One assessment of all inputs; `scheme`: that of their points, null where they have none; `expected`: who has to report. */
+export function assessmentFile(scheme: ScoringScheme | null, expected: readonly ExpectedAgency[]): FileFormat {
   return {
     type,
     render,
     open: (locale, _several, imprint) =>
       collect(async (reports) => {
         const { makeAssessment } = await import('./word/make.ts');
-        return makeAssessment(locale, reports, { batch: '', scheme, charts: [] }, imprint);
+        return makeAssessment(locale, reports, { batch: '', scheme, expected, charts: [] }, imprint);
       }, locale),
   };
 }
 
 /** A zip: a letter to each agency whose report has problems, and beside them the assessment of all inputs. */
-export function paperArchive(scheme: ScoringScheme | null): FileFormat {
+export function paperArchive(scheme: ScoringScheme | null, expected: readonly ExpectedAgency[]): FileFormat {
   return {
     type: 'application/zip',
     render,
@@ -52,7 +53,7 @@ export function paperArchive(scheme: ScoringScheme | null): FileFormat {
           const name = letterName(locale, at + 1, reports.length, report, report.source);
           files[name] = await makeLetters(locale, [report], imprint);
         }
-        const frame = { batch: '', scheme, charts: [] };
+        const frame = { batch: '', scheme, expected, charts: [] };
         files[`${text(locale, 'paper.assessment')}.docx`] = await makeAssessment(locale, reports, frame, imprint);
         return packWordFiles(files);
       }, locale),
@@ -65,7 +66,7 @@ function render(delivery: Delivery, locale: Locale): string {
 
 /** A delivery as papers need it. */
 export function paperReportOf(delivery: Delivery, locale: Locale): PaperReport {
-  const { result, reviewed, round, shots } = delivery;
+  const { result, reviewed, round, shots, published } = delivery;
   const source = nameSource(result.source);
   if (result.report === null) return uncheckedReport(locale, source, whyUnchecked(locale, result) ?? '');
   const limitations = unreportedLimitations(result).map(({ message }) => plainLine(message));
@@ -76,6 +77,7 @@ export function paperReportOf(delivery: Delivery, locale: Locale): PaperReport {
     ...(score && { score }),
     ...(round && { round }),
     ...(shots && { shots }),
+    ...(published && { published }),
   });
 }
 

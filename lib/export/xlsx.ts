@@ -1,7 +1,8 @@
 import { text } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import { type Delivery, type Value, writeTime } from './delivery.ts';
-import type { FileFormat } from './format.ts';
+import type { Assembly, FileFormat } from './format.ts';
+import type { Imprint } from './imprint.ts';
 import { plainLine } from './plain.ts';
 import { collectProblemRows, type ProblemRows, paperOf, problemRowsOf } from './problem-workbook.ts';
 import { summarize } from './summary.ts';
@@ -28,36 +29,41 @@ export const xlsx: FileFormat = {
     const rows: InputRows = { ...problemRowsOf(delivery, locale), summary: summaryRow(delivery, locale) };
     return JSON.stringify(rows);
   },
-  open: (locale, _several, imprint) => {
-    const collected = collectProblemRows();
-    const summary: Value[][] = [];
-    return {
-      add: (rendered) => {
-        // The text of `render`, perhaps from another thread.
-        const rows: InputRows = JSON.parse(rendered);
-        summary.push(rows.summary);
-        collected.add(rows);
-        return '';
-      },
-      end: async () => {
-        const { writeWorkbook } = await import('./workbook.ts');
-        const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
-        const overview: Sheet = {
-          name: text(locale, 'export.sheet.summary'),
-          columns: summaryColumns.map(([column, width]) => ({
-            head: text(locale, `export.column.${column}`),
-            width,
-            centred: column === 'year',
-            linked: column === 'source',
-          })),
-          rows: summary,
-          paper: paperOf(locale, imprint, text(locale, 'export.list.overview'), { columns: summaryColumns.length }),
-        };
-        return writeWorkbook([problems, overview, ...(dismissed === null ? [] : [dismissed]), checked, cells]);
-      },
-    };
-  },
+  open: (locale, _several, imprint) => openWorkbook(locale, imprint, () => []),
 };
+
+/** `more`: sheets behind the overview, known at the end. */
+export function openWorkbook(locale: Locale, imprint: Imprint, more: () => readonly Sheet[]): Assembly {
+  const collected = collectProblemRows();
+  const summary: Value[][] = [];
+  return {
+    add: (rendered) => {
+      // The text of `render`, perhaps from another thread.
+      const rows: InputRows = JSON.parse(rendered);
+      summary.push(rows.summary);
+      collected.add(rows);
+      return '';
+    },
+    end: async () => {
+      const { writeWorkbook } = await import('./workbook.ts');
+      const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
+      const sheets = more();
+      const overview: Sheet = {
+        // An assessment has an overview of its own.
+        name: text(locale, sheets.length > 0 ? 'batch.sheet.reports' : 'export.sheet.summary'),
+        columns: summaryColumns.map(([column, width]) => ({
+          head: text(locale, `export.column.${column}`),
+          width,
+          centred: column === 'year',
+          linked: column === 'source',
+        })),
+        rows: summary,
+        paper: paperOf(locale, imprint, text(locale, 'export.list.overview'), { columns: summaryColumns.length }),
+      };
+      return writeWorkbook([problems, overview, ...sheets, ...(dismissed === null ? [] : [dismissed]), checked, cells]);
+    },
+  };
+}
 
 function summaryRow(delivery: Delivery, locale: Locale): Value[] {
   const { report, source } = delivery.result;

@@ -43,6 +43,8 @@ export const batchSchema = z.object({
   previous: z.optional(z.nullable(z.string())),
   /** The agencies that have to have a report; none in batches of version 0.1.0. */
   expected: z._default(list(expectedAgencySchema), []),
+  /** Whether scanned pages of its files are read. */
+  pictures: z._default(z.boolean(), false),
 });
 
 /**

@@ -84,6 +84,8 @@ export const fileReading = {
     characters: 16 * megabyte,
   },
 } as const;
+/** The same for the scanned pages of one file of a batch. */
+export const batchPictures = { ...fileReading.pictures, time: 240_000, pageTime: 60_000 } as const;
 /** Megabytes for the process or thread of the command line that reads a file. */
 export const readerMemory = {
   /** The JavaScript heap. */

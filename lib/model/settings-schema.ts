@@ -50,6 +50,8 @@ export const settingsSchema = z.object({
   papers: papersSchema,
   /** Whether marks are drawn on the page when popup or side panel open. */
   marks: z.boolean(),
+  /** Whether scanned pages and pictures are read as soon as they are opened. */
+  pictures: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   /** system: the browser's language. */
   language: z.enum(['system', 'zh-CN', 'zh-TW', 'en']),

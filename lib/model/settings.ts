@@ -27,6 +27,7 @@ export const defaultSettings: Settings = {
   sites: [],
   papers: defaultPapers,
   marks: true,
+  pictures: false,
   theme: 'system',
   language: 'system',
 };

@@ -19,6 +19,8 @@ export type FileTrouble =
   | 'scanned'
   /** or that show nothing that can be read. */
   | 'scansUnread'
+  /** By the user. */
+  | 'stopped'
   /** A list without an address, or with more than are taken. */
   | 'noAddress'
   | 'longList';

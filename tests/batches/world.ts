@@ -149,6 +149,7 @@ export const emptyBatch: Batch = {
   pace: { perHost: 2, interval: 500 },
   size: 0,
   expected: [],
+  pictures: false,
 };
 
 /** Adds items to a stored batch and gives it. */

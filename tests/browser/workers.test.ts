@@ -188,3 +188,53 @@ test('in the worker each answer carries the id of its job', async () => {
   await port.onmessage?.({ data: { job: 3, ask: 21 } } as MessageEvent);
   expect(port.postMessage.mock.calls).toEqual([[{ job: 3, answer: 42 }]]);
 });
+
+test('a job says how far it is, to who asked for it alone', async () => {
+  const workers = workersOf(1);
+  const [first, second] = [vi.fn(), vi.fn()];
+  workers.ask('a', { onProgress: first });
+  workers.ask('b', { onProgress: second });
+  worker(0).say({ job: worker(0).asked[0]?.job, progress: { done: 1 } });
+  worker(0).answer(1);
+  await settle();
+  // Late, and of another job.
+  worker(0).say({ job: worker(0).asked[0]?.job, progress: { done: 2 } });
+  worker(0).say({ job: worker(0).asked[1]?.job, progress: { done: 3 } });
+  expect([first, second].map(({ mock }) => mock.calls)).toEqual([[[{ done: 1 }]], [[{ done: 3 }]]]);
+});
+
+test('a job that is stopped ends its worker at once, or is never begun', async () => {
+  const workers = workersOf(1);
+  const [running, waiting] = [new AbortController(), new AbortController()];
+  const first = outcome(workers.ask('a', { signal: running.signal }));
+  const second = outcome(workers.ask('b', { signal: waiting.signal }));
+  const third = outcome(workers.ask('c'));
+  waiting.abort();
+  running.abort();
+  expect(worker(0).isEnded).toBe(true);
+  worker(1).answer(3);
+  await settle();
+  expect([first, second, third].map(({ mock }) => mock.calls)).toEqual([[['stopped']], [['stopped']], [[3]]]);
+  expect(worker(1).asked.map(({ ask }) => ask)).toEqual(['c']);
+  const late = outcome(workers.ask('d', { signal: running.signal }));
+  await settle();
+  expect(late.mock.calls).toEqual([['stopped']]);
+});
+
+test('the time for a job may depend on what is asked', async () => {
+  const workers = createWorkers<string, number>({
+    size: 2,
+    start: () => {
+      const worker = new FakeWorker();
+      started.push(worker);
+      return worker as unknown as Worker;
+    },
+    answer: z.number(),
+    longest: (ask) => ask.length * LONGEST,
+  });
+  const [short, long] = [outcome(workers.ask('a')), outcome(workers.ask('bb'))];
+  await vi.advanceTimersByTimeAsync(LONGEST);
+  expect([short, long].map(({ mock }) => mock.calls)).toEqual([[['hung']], []]);
+  await vi.advanceTimersByTimeAsync(LONGEST);
+  expect(long.mock.calls).toEqual([['hung']]);
+});

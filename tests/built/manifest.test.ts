@@ -30,8 +30,9 @@ describe.each(browsers)('manifest for %s', (browser) => {
       }),
     );
     expect(allowed.get('default-src')).toEqual(["'none'"]);
-    for (const directive of ['script-src', 'worker-src', 'style-src'])
-      expect(allowed.get(directive)).toEqual(["'self'"]);
+    // WebAssembly for pictures; never a script made from text ('unsafe-eval').
+    expect(allowed.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    for (const directive of ['worker-src', 'style-src']) expect(allowed.get(directive)).toEqual(["'self'"]);
     for (const directive of ['base-uri', 'form-action']) expect(allowed.get(directive)).toEqual(["'none'"]);
     // What is drawn is never fetched from elsewhere.
     expect(allowed.get('img-src')).toEqual(["'self'", 'data:', 'blob:']);

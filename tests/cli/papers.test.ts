@@ -46,7 +46,7 @@ describe('gouji --format docx', { timeout: 60_000 }, () => {
     const { stdout } = await goujiBytes(['--format', 'docx', '--together', 'a/wrong.html', 'b/clean.html'], '', folder);
     const text = await words(stdout);
     expect(text).toContain('共2份报告，读取2份，未能读取0份。');
-    expect(text).toContain('有问题应当整改的1份，只有问题需要核实的0份，未发现问题的1份。');
+    expect(text).toContain('有不符的1份，只有待核的0份，未发现问题的1份。');
     expect(text).not.toContain('核查意见书');
   });
 

@@ -6,7 +6,7 @@ import { resultSchema } from '../../lib/model/result.ts';
 const settings: RunSettings = {
   locale: 'en',
   rules: ['period'],
-  style: { format: 'jsonl', color: false, together: false, packed: false, scheme: null },
+  style: { format: 'jsonl', color: false, together: false, packed: false, scheme: null, expected: null },
   pictures: false,
   previous: null,
   candidates: [],

@@ -72,6 +72,8 @@ test('the menu of the file viewer leads to all pages, without a file and with on
     openAddress: vi.fn(),
     onDownload: () => {},
     stopDownload: () => {},
+    onPictures: () => {},
+    stopPictures: () => {},
   };
   await draw(h(ViewerPage, { client }));
   await goThrough(doors);

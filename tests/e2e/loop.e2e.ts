@@ -118,14 +118,14 @@ test('opened again, the corrected page tells what was corrected, what stands and
   await expect.poll(() => round.textContent()).toContain('已改正 1 处，仍存在 4 处，新增 1 处');
   expect(await round.textContent()).toMatch(/与 .* 通知时相比/);
   const lines = await round.locator('li').allInnerTexts();
-  expect(lines[0]).toMatch(/^已改正 .*“（一）予以公开”.*“总计”.*：35 → 36$/);
-  expect(lines[1]).toMatch(/^新增 .*部分公开/);
+  expect(lines[0]).toMatch(/^已改正\s.*“（一）予以公开”.*“总计”.*：35 → 36$/);
+  expect(lines[1]).toMatch(/^新增\s.*部分公开/);
   expect(lines).toHaveLength(2);
 });
 
 test('what was corrected is passed in one click', async () => {
   await panel.getByRole('button', { name: '已改正的全部复核通过' }).click();
-  await expect.poll(() => panel.locator('.round li').first().innerText()).toMatch(/^复核通过 /);
+  await expect.poll(() => panel.locator('.round li').first().innerText()).toMatch(/^复核通过\s/);
   expect(await panel.getByRole('button', { name: '已改正的全部复核通过' }).count()).toBe(0);
 });
 

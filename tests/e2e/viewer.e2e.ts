@@ -114,7 +114,7 @@ test('a problem of one’s own is added at a selected sentence of a PDF, marked 
   await again.locator('.side .place').last().click();
   await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(before);
   await own(again).click();
-  await expect.poll(() => again.locator('.side li[aria-current] blockquote').first().textContent()).toContain(words);
+  await expect.poll(() => again.locator('.side li[aria-current]').textContent()).toContain(words);
   await again.locator('.side').getByRole('button', { name: '删除' }).click();
   await expect.poll(() => again.locator('.side .place').count()).toBe(PROBLEMS.length);
   await again.close();

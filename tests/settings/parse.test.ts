@@ -18,6 +18,7 @@ const changed: Settings = {
   },
   sites: ['www.example.edu.cn', 'xn--fiqs8s'],
   marks: false,
+  pictures: true,
   theme: 'dark',
   language: 'zh-TW',
 };
@@ -47,6 +48,7 @@ test.each([
   ['papers', { ...changed.papers, letter: { days: 0 } }, defaultSettings.papers],
   ['sites', 'www.example.edu.cn', []],
   ['marks', 'yes', true],
+  ['pictures', 1, false],
   ['theme', 'sepia', 'system'],
   ['language', 'zh', 'system'],
 ] as const)('damaged %s (%o) falls back alone', (part, value, fallback) => {
@@ -76,8 +78,8 @@ test('settings of a later version are refused as a whole and not overwritten', (
 test.each([null, 'settings', 7, [], {}, { version: '1' }, { version: 0 }, { version: Number.NaN }, { theme: 'dark' }])(
   '%o is no settings: all parts are damaged and have their defaults',
   (stored) => {
-    const parts = ['rules', 'agencies', 'formerly', 'deadlines', 'thresholds', 'sites', 'papers', 'marks', 'theme'];
-    const damaged = [...parts, 'language'];
+    const parts = ['rules', 'agencies', 'formerly', 'deadlines', 'thresholds', 'sites', 'papers', 'marks'];
+    const damaged = [...parts, 'pictures', 'theme', 'language'];
     expect(parseSettings(stored)).toEqual({ settings: defaultSettings, damaged, newer: false });
   },
 );

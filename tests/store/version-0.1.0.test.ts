@@ -225,8 +225,8 @@ describe('settings', () => {
     language: 'zh-CN',
   };
 
-  test('are all as they were, and the papers as they come', () => {
-    const settings = { version: 1, ...all, papers: defaultPapers };
+  test('are all as they were, and papers and pictures as they come', () => {
+    const settings = { version: 1, ...all, papers: defaultPapers, pictures: false };
     expect(parseSettings(old.storage.settings)).toEqual({ settings, damaged: [], newer: false });
   });
 

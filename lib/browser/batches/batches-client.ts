@@ -218,10 +218,11 @@ export async function createBatchesClient(
     batches: store.batches,
     async create(sources) {
       await askFor(sources.entries.map(({ url }) => url));
-      const { name, pace } = sources;
+      const { name, pace, pictures } = sources;
       const id = crypto.randomUUID();
       // Paused until the store has all of it: a browser that is closed meanwhile does not run half of it.
-      await store.put({ id, name, created: new Date().toISOString(), state: 'paused', pace, size: 0, expected: [] });
+      const created = new Date().toISOString();
+      await store.put({ id, name, created, state: 'paused', pace, size: 0, expected: [], pictures });
       await fill(id, sources);
       await move(id, 'running', ['paused']);
       await links.forget();

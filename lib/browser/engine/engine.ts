@@ -26,6 +26,7 @@ import type { AuditSource } from './live-page.ts';
 import type { PageMark } from './mark.ts';
 import { createMarks, type PageMarks } from './marks.ts';
 import { createPicks } from './picks.ts';
+import { pictureAddress } from './picture-address.ts';
 import { placesOf, withOwnPlaces } from './places.ts';
 import { createProblemCards, type ShownReview } from './problem-cards.ts';
 import { quotedPlace, selectedWords } from './quoted-places.ts';
@@ -272,6 +273,8 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
           const found = await find(() => places.named(message.fingerprint));
           return typeof found === 'string' ? found : exposer.expose(found.mark, found.target);
         }
+        case 'picture':
+          return pictureAddress(places.named(message.fingerprint)?.targets ?? []);
         case 'cover':
           exposer.cover();
           return undefined;

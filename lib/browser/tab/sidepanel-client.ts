@@ -4,9 +4,11 @@ import { unplaced } from '../../triage/own-findings.ts';
 import { originAt } from '../../triage/page-key.ts';
 import { PICKS } from '../engine/picks.ts';
 import type { ExtensionApi } from '../extension-api.ts';
+import { isWeb } from '../may-read.ts';
 import { focusResultSchema, pickedSchema, quotedPlaceSchema } from '../messages.ts';
-
+import { openViewer } from '../open-viewer.ts';
 import { onPanelPlace, takePanelPlace } from '../panel-place.ts';
+import { isPrivate } from '../private-address.ts';
 import { sidepanelParts } from '../sidepanel-parts.ts';
 import { createCamera } from './camera.ts';
 import { createPageClient, type PageApi } from './page-client.ts';
@@ -68,6 +70,15 @@ export async function createSidepanelClient(extension: PageApi & ExtensionApi<'p
       link.page === null ? null : takePanelPlace(extension, link.page.tabId),
     onWanted: (changed: () => void): void => onPanelPlace(extension, changed),
     takePicture: createCamera(extension, link),
+    async readPicture(fingerprint: string): Promise<boolean> {
+      const { page } = link;
+      const answer = z.string().safeParse(await link.send({ type: 'picture', fingerprint }).catch(() => '')).data ?? '';
+      // A page chooses the address: it must not lead into the user's own network, except to the host of the page itself.
+      const isOwn = page !== null && isWeb(answer) && new URL(answer).host === new URL(page.address).host;
+      if (!isWeb(answer) || (isPrivate(answer) && !isOwn)) return false;
+      await openViewer(extension, { src: answer, pictures: true }, page);
+      return true;
+    },
     kind: 'html' as const,
     origin: () => originAt(link.page?.address ?? '', hashOfPage),
     sha256: hashOfPage,

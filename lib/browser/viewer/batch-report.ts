@@ -19,11 +19,19 @@ export async function fetchOfBatch({ batch, item }: BatchItemQuery) {
     import('../../store/batch-store.ts'),
     import('../../batches/pack.ts'),
   ]);
-  const page = await createBatchStore().page(batch, item);
+  const store = createBatchStore();
+  const [page, its] = await Promise.all([store.page(batch, item), store.batch(batch)]);
   if (page === null) return null;
   const { name, url, charset, packed } = page;
   const kind: ReportOrigin['kind'] = url === null ? 'file' : 'web';
-  return { name, url, kind, bytes: unpack(packed), ...(charset === null ? {} : { charset }) };
+  return {
+    name,
+    url,
+    kind,
+    bytes: unpack(packed),
+    ...(charset === null ? {} : { charset }),
+    ...(its?.pictures && { pictures: true as const }),
+  };
 }
 
 /** The other reports of the batch that matter for it. */

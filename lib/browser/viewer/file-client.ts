@@ -158,6 +158,7 @@ export function createFileClient(extension: ViewerApi, basics: PageBasics, file:
     wanted: async () => null,
     onWanted: (): void => {},
     takePicture: inTurn(takePicture),
+    readPicture: async () => false,
     address: async () => file.address,
     kind: file.kind,
     sha256: async () => file.sha256,

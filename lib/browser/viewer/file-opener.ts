@@ -11,7 +11,7 @@ import type { PdfPages } from '../../source/pdf/pages.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { keptUnder } from '../kept.ts';
 import { isWeb, mayRead } from '../may-read.ts';
-import type { IsolatedReader } from '../reader.ts';
+import type { IsolatedReader, ReadingWatcher } from '../reader.ts';
 import { request } from '../request.ts';
 import type { PageApi } from '../tab/page-client.ts';
 import { batchItemOf, fetchOfBatch } from './batch-report.ts';
@@ -25,6 +25,8 @@ export interface Fetched {
   readonly bytes: Uint8Array;
   /** Encoding that the server named. */
   readonly charset?: string;
+  /** Its pictures are read at once. */
+  readonly pictures?: true;
 }
 
 export interface FetchedReading extends FileReading {
@@ -75,7 +77,8 @@ export async function fetchFromQuery(
 ): Promise<Fetched | null> {
   const { searchParams } = new URL(address);
   const [src, kept, item] = [searchParams.get('src'), searchParams.get('kept'), batchItemOf(searchParams)];
-  if (src !== null) return fetchFile(extension, src, waiting);
+  if (src !== null)
+    return { ...(await fetchFile(extension, src, waiting)), ...(searchParams.has('pictures') && { pictures: true }) };
   if (item !== null) {
     const fetched = await fetchOfBatch(item);
     if (fetched === null) throw new FetchProblem('forgotten');
@@ -117,16 +120,33 @@ export interface ReadParts {
   readonly reader: IsolatedReader;
 }
 
+/** How a file is read. */
+export interface ReadingWay {
+  readonly password?: string;
+  /** Its scanned pages are read too; or it is a picture itself, and read as a page. */
+  readonly pictures?: { readonly of: 'pages' | 'picture' } & ReadingWatcher;
+}
+
 /** Reads what was fetched. Throws FileProblem. */
 export async function readFetched(
   fetched: Fetched,
   { base, workerSrc, reader }: ReadParts,
-  password?: string,
+  { password, pictures }: ReadingWay,
 ): Promise<FetchedReading> {
-  const { name, url, bytes, charset } = fetched;
+  const { name, url, charset } = fetched;
   const locked = password === undefined ? {} : { password };
-  const reading = await reader.file({ bytes, name, ...(charset === undefined ? {} : { charset }), ...locked });
-  const hash = await sha256(bytes);
+  const bytes = pictures?.of === 'picture' ? await pageOf(fetched.bytes) : fetched.bytes;
+  const reading = await reader.file(
+    {
+      bytes,
+      name,
+      ...(charset === undefined ? {} : { charset }),
+      ...locked,
+      ...(pictures !== undefined && { pictures: true }),
+    },
+    pictures,
+  );
+  const hash = await sha256(fetched.bytes);
   return {
     ...reading,
     name,
@@ -142,6 +162,11 @@ export async function readFetched(
     // Its worker takes the bytes over.
     return openPages(bytes.slice(), { base, workerSrc, ...locked }).catch(() => null);
   }
+}
+
+async function pageOf(bytes: Uint8Array): Promise<Uint8Array> {
+  const { pdfOfPicture } = await import('./picture-page.ts');
+  return pdfOfPicture(bytes);
 }
 
 function originOf({ kind, name, url }: Fetched, hash: string): ReportOrigin {

@@ -1,5 +1,5 @@
 import { type TextKey, text } from '../../locales/text.ts';
-import type { Opening, Refusal } from '../../model/clients/viewer.ts';
+import type { Opening, PagesRead, Refusal } from '../../model/clients/viewer.ts';
 import type { MessageData } from '../../model/finding.ts';
 import * as limits from '../../model/limits.ts';
 import type { ReportKey } from '../../model/report-history.ts';
@@ -13,10 +13,18 @@ import { comparedIn } from '../open-viewer.ts';
 import { createReader } from '../reader.ts';
 import { createReportNotes } from '../related/report-notes.ts';
 import { type PageBasics, pageBasics } from '../settings/page-basics.ts';
+import { settingsOrDefaults } from '../settings/settings-storage.ts';
 import { createTabLink } from '../tab/tab-link.ts';
 import { batchItemOf, neighboursIn } from './batch-report.ts';
 import { createFileClient, type ShownFile } from './file-client.ts';
-import { type Fetched, FetchProblem, fetchFromQuery, readFetched, type ViewerApi } from './file-opener.ts';
+import {
+  type Fetched,
+  FetchProblem,
+  fetchFromQuery,
+  type ReadingWay,
+  readFetched,
+  type ViewerApi,
+} from './file-opener.ts';
 
 /** What only the built page knows: the address of pdf.js's worker, the reader's worker, the elements of its view. */
 export interface ViewerParts {
@@ -48,6 +56,9 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
   let close = (): void => {};
   let stop = new AbortController();
   let onBytes: (bytes: number | null) => void = () => {};
+  /** Ends the reading of pictures. */
+  let stopPictures = new AbortController();
+  let onPictures: (pages: PagesRead | null) => void = () => {};
   /** Files are opened one after the other, so that the one asked for last is the one that stays. */
   const last = inTurn((open: () => Promise<Opening | null>) => open());
   const inOrder = <O extends Opening | null>(open: () => Promise<O>) => last(open) as Promise<O>;
@@ -60,21 +71,52 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
     return state?.kind === 'audited' && state.view.kind === 'report' ? state.view : null;
   }
 
-  /** Closes the file that was open before. */
-  async function show(fetched: Fetched, root: RootElement, password?: string): Promise<Opening> {
-    try {
-      const opener = { extension, basics, parts, page, batch, compared: comparedIn(address) };
-      const opened = await open(opener, fetched, root, password);
-      close();
-      close = opened.close;
-      return opened;
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      if (error.trouble !== 'encrypted') return refusal(`file.${error.trouble}`, fetched.url, error.data);
-      return {
-        ...refusal(password === undefined ? 'file.passwordWanted' : 'file.passwordWrong', fetched.url),
-        unlock: (given) => inOrder(() => show(fetched, root, given)),
-      };
+  /** Closes the file that was open before. `atOnce`: pictures are read without a click. */
+  async function show(
+    fetched: Fetched,
+    root: RootElement,
+    { atOnce, ...way }: ReadingWay & { readonly atOnce?: boolean } = {},
+  ): Promise<Opening> {
+    const { password } = way;
+    const opening = await openOrRefuse();
+    const of = picturesIn(opening);
+    if (of === null || way.pictures !== undefined) return opening;
+    const readPictures = () => inOrder(() => showPictures(of));
+    if (atOnce ?? (fetched.pictures || (await settingsOrDefaults(extension)).pictures)) return showPictures(of);
+    return { ...opening, readPictures };
+
+    async function openOrRefuse(): Promise<Opening & { readonly trouble?: string }> {
+      try {
+        const opener = { extension, basics, parts, page, batch, compared: comparedIn(address) };
+        const opened = await open(opener, fetched, root, way);
+        close();
+        close = opened.close;
+        return opened;
+      } catch (error) {
+        if (!(error instanceof FileProblem)) throw error;
+        const { trouble } = error;
+        if (trouble !== 'encrypted') return { ...refusal(`file.${trouble}`, fetched.url, error.data), trouble };
+        return {
+          ...refusal(password === undefined ? 'file.passwordWanted' : 'file.passwordWrong', fetched.url),
+          unlock: (given) => inOrder(() => show(fetched, root, { password: given })),
+        };
+      }
+    }
+
+    /** Where the user stops it, the file is shown as it was before. */
+    async function showPictures(pictures: 'pages' | 'picture'): Promise<Opening> {
+      stopPictures = new AbortController();
+      const { signal } = stopPictures;
+      try {
+        onPictures({ done: 0, total: 0 });
+        const read = await show(fetched, root, {
+          ...way,
+          pictures: { of: pictures, signal, onPages: (pages) => onPictures(pages) },
+        });
+        return signal.aborted ? await show(fetched, root, { ...way, atOnce: false }) : read;
+      } finally {
+        onPictures(null);
+      }
     }
   }
 
@@ -137,22 +179,39 @@ export async function createViewerClient(extension: ViewerApi, address: string, 
     openRequested: (root: RootElement) => inOrder(() => openRequested(root)),
     /** Ends a download that is under way. */
     open(file: File, root: RootElement): Promise<Opening> {
-      stop.abort();
+      stopAll();
       return inOrder(() => local(file, root));
     },
     paste(words: string, root: RootElement): Promise<Opening> {
-      stop.abort();
+      stopAll();
       return inOrder(() => pasted(words, root));
     },
     openAddress(written: string, root: RootElement): Promise<Opening> {
-      stop.abort();
+      stopAll();
       return openAddress(written, root);
     },
     onDownload(listener: (bytes: number | null) => void): void {
       onBytes = listener;
     },
     stopDownload: () => stop.abort(),
+    onPictures(listener: (pages: PagesRead | null) => void): void {
+      onPictures = listener;
+    },
+    stopPictures: () => stopPictures.abort(),
   };
+
+  function stopAll(): void {
+    stop.abort();
+    stopPictures.abort();
+  }
+}
+
+/** What of it is still to be read from pictures; null: nothing. */
+function picturesIn(opening: Opening & { readonly trouble?: string }): 'pages' | 'picture' | null {
+  if (opening.kind === 'file')
+    return opening.document.unreadPages?.some(({ why }) => why === 'scanned') ? 'pages' : null;
+  if (opening.trouble === 'picture') return 'picture';
+  return opening.trouble === 'scanned' ? 'pages' : null;
 }
 
 /** Whether it is an address and no other words: browsers take any word for a host, and some even a space in it. */
@@ -173,13 +232,13 @@ function refusal(key: TextKey, address: string | null, data: MessageData = {}): 
 }
 
 /** Throws FileProblem. */
-async function open(opener: Opener, fetched: Fetched, root: RootElement, password?: string) {
+async function open(opener: Opener, fetched: Fetched, root: RootElement, way: ReadingWay) {
   const { extension, basics, parts, page, batch, compared } = opener;
   const base = extension.runtime.getURL('/viewer.html').replace(/viewer\.html$/, '');
   const read = await readFetched(
     fetched,
     { base, workerSrc: parts.workerSrc, reader: createReader(parts.startReader) },
-    password,
+    way,
   );
   const sidepanel = createFileClient(extension, basics, {
     document: read.document,

@@ -6,7 +6,7 @@ import { type PaperReport, standingProblems } from './paper-report.ts';
 export function assessPapers(
   reports: readonly PaperReport[],
   total: number | null,
-  expected: readonly ExpectedAgency[] = [],
+  expected: readonly ExpectedAgency[],
 ): Assessment<AssessedReport> {
   return assess({
     reports: reports.flatMap((report, number) => (report.unchecked === null ? [assessedOf(report, number)] : [])),
@@ -21,7 +21,7 @@ export function assessPapers(
 }
 
 function assessedOf(report: PaperReport, number: number): AssessedReport {
-  const { agency, year, title, source, coverage, score } = report;
+  const { agency, year, title, source, coverage, score, published = [] } = report;
   const problems = standingProblems(report);
   const count = (wanted: string) => problems.filter(({ outcome }) => outcome === wanted).length;
   return {
@@ -34,7 +34,7 @@ function assessedOf(report: PaperReport, number: number): AssessedReport {
     rules: rulesOf(report),
     score: score?.points ?? null,
     cells: coverage,
-    published: [],
+    published,
     url: /^https?:/.test(source) ? source : null,
   };
 }

@@ -1,5 +1,6 @@
 import { fillPlaceholders, type PlaceholderValues } from '../../locales/placeholders.ts';
 import { text, titleOf as titleOfRule } from '../../locales/text.ts';
+import type { ExpectedAgency } from '../../model/batch.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { AssessedReport, Assessment } from '../../views/assessment.ts';
 import { type AssessmentTable, groupTable, ruleTable, scoreTable, warningTable } from '../assessment-tables.ts';
@@ -21,6 +22,8 @@ export interface AssessmentFrame {
   readonly scheme: { readonly name: string; readonly total: number } | null;
   /** Pictures of charts as data URLs. */
   readonly charts: readonly { readonly caption: string; readonly png: string }[];
+  /** The agencies that have to have a report. */
+  readonly expected?: readonly ExpectedAgency[];
   /** The assessment of its reports, which it numbers as they are; left out: made of the reports. */
   readonly assessed?: Assessment<AssessedReport>;
 }
@@ -51,7 +54,7 @@ export function writeAssessment(
   frame: AssessmentFrame,
   imprint: Imprint,
 ): Paper {
-  const assessed = frame.assessed ?? assessPapers(reports, frame.scheme?.total ?? null);
+  const assessed = frame.assessed ?? assessPapers(reports, frame.scheme?.total ?? null, frame.expected ?? []);
   const ranked = rank(reports, assessed);
   const values = valuesOf(locale, reports, ranked, frame, imprint);
   const { assessment } = imprint.papers;

@@ -17,6 +17,8 @@ export interface PaperReport {
   readonly problems: readonly PaperProblem[];
   /** Sentences on what could not be read or checked. */
   readonly limitations: readonly string[];
+  /** For papers on many reports: days of publication that the source states. */
+  readonly published?: readonly string[];
   /** In a second round: what became of the problems of the one before. */
   readonly round?: PaperRound;
   /** For papers on many reports: its points, and the points that each rule cost. */

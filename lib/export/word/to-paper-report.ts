@@ -25,10 +25,11 @@ export function toPaperReport(
     readonly shots?: ReadonlyMap<string, string>;
     readonly score?: ExplainedScore;
     readonly round?: RoundComparison | null;
+    readonly published?: readonly string[];
   },
 ): PaperReport {
   const { agency, year, title, form, coverage } = subject;
-  const { score, round = null, shots = new Map() } = more;
+  const { score, round = null, published, shots = new Map() } = more;
   const costs = new Map(score?.problems.map(({ problem, ...points }) => [problem, points]));
   return {
     agency,
@@ -52,6 +53,7 @@ export function toPaperReport(
         settled: round.settled.map((problem) => describeSettled(locale, problem)),
       },
     }),
+    ...(published && { published }),
     ...(score && { score: { points: score.points, costs: costsByRule(score) } }),
   };
 }

@@ -23,6 +23,7 @@ export const settings: Record<keyof typeof keys, string> = {
   'settingsPart.papers': '“Papers”',
   'settingsPart.sites': '“Sites checked automatically”',
   'settingsPart.marks': '“Marks on the page”',
+  'settingsPart.pictures': '“Reading pictures”',
   'settingsPart.theme': '“Appearance”',
   'settingsPart.language': '“Language”',
 
@@ -154,6 +155,11 @@ export const settings: Record<keyof typeof keys, string> = {
 
   'settings.marks': 'Marks on the page',
   'settings.marks.show': 'Mark findings on the page when the popup or the side panel opens',
+  'settings.pictures': 'Reading pictures',
+  'settings.pictures.hint':
+    'Scans and tables that are pictures are read on this device, and nothing is uploaded; a page takes several seconds. Reading may err and has not been proven on enough real scans, so every problem that rests on it is only to review: compare it with the picture.',
+  'settings.pictures.atOnce':
+    'Read scans and pictures as soon as they are opened (otherwise after a click on “Read pictures”)',
   'settings.theme': 'Appearance',
   'settings.theme.system': 'As the system',
   'settings.theme.light': 'Light',

@@ -23,6 +23,9 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
                   found on them is “to check” at most)
   --papers FILE   office, reviewer and texts of papers: settings that the extension exported
   --scheme FILE   scoring scheme that the batches page exported: HTML and assessments say points and what took them
+  --expected FILE agencies that have to report (text, CSV, XLSX; one a line, its group in a second column):
+                  missing and late ones are found; docx is an assessment of all, html its tables,
+                  xlsx gets sheets with overview, warnings, groups and ranking
   --jobs N          threads for folders (default: the number of cores)
   --rules a,b       only these rules
   --skip a,b        all but these rules
@@ -46,6 +49,9 @@ Exit status: 0 nothing wrong; 1 something wrong; 2 bad usage, or an input that c
   'terminal.scheme.notScheme': 'This is no scoring scheme that Gouji exported',
   'terminal.scheme.newer': 'A later version of Gouji exported it; please update first',
   'terminal.scheme.damaged': '“{where}” has a wrong value; points are numbers from 0 to 1000',
+  'terminal.expectedUnread': '--expected {path}: {reason}',
+  'terminal.expectedFormat': '--expected goes with docx, html and xlsx, not with {format}',
+  'terminal.noAgencies': 'no name of an agency was found',
   'terminal.papersUnread': '--papers {path}: {reason}',
   'terminal.notPapers': 'Not settings exported by Gouji, or their part on papers is damaged',
   'terminal.previousDirEmpty': 'There is no annual report in --previous-dir {path}',

@@ -62,6 +62,8 @@ export const batches = {
   'batches.permission.more': '{hosts} 等 {count} 个网站',
   'batches.permission.none': '都是政府网站，已允许读取。',
   'batches.government': '尚未允许读取 gov.cn，开始时浏览器会询问；未允许的，这些网站将跳过。',
+  'batches.pictures': '读取扫描页',
+  'batches.pictures.hint': '扫描件在本机识别，每页约需数秒至十几秒，每份最多 5 分钟；有关的问题都列为待核',
   'batches.pace': '下载速度',
   'batches.pace.hint': '适当放慢，不增加对方网站的负担。',
   'batches.pace.perHost': '同一网站同时下载（份）',

@@ -19,6 +19,7 @@ export const settings = {
   'settingsPart.papers': '“文书”',
   'settingsPart.sites': '“自动核查的网站”',
   'settingsPart.marks': '“页面标记”',
+  'settingsPart.pictures': '“读取图片”',
   'settingsPart.theme': '“外观”',
   'settingsPart.language': '“语言”',
 
@@ -146,6 +147,10 @@ export const settings = {
 
   'settings.marks': '页面标记',
   'settings.marks.show': '打开弹窗或复核面板时，在网页上标出问题',
+  'settings.pictures': '读取图片',
+  'settings.pictures.hint':
+    '扫描件和图片中的表格在本机识别，不上传，每页约需数秒至十几秒。识别可能出错，又尚未经足够多的真实扫描件验证，因此凡涉及识别所得数字的问题一律列为待核，请对照图片。',
+  'settings.pictures.atOnce': '打开扫描件或图片时立即读取（不选的，点“读取图片”后读取）',
   'settings.theme': '外观',
   'settings.theme.system': '跟随系统',
   'settings.theme.light': '浅色',

@@ -25,6 +25,8 @@ export interface BatchSources {
   readonly entries: readonly SourceEntry[];
   readonly files: readonly File[];
   readonly pace: Pace;
+  /** Scanned pages are read too. */
+  readonly pictures: boolean;
 }
 
 /** Links to annual reports that the popup found on a page. */

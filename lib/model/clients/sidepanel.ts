@@ -64,6 +64,8 @@ export interface SidepanelClient extends PageClient {
   onWanted(changed: () => void): void;
   /** Shows a finding's place on the page and takes a picture of it. */
   takePicture(fingerprint: string): Promise<PagePicture>;
+  /** Opens the file viewer to read the picture at a finding's place; false: it has no address that the viewer may read. */
+  readPicture(fingerprint: string): Promise<boolean>;
   /** The kind of source that is shown. */
   readonly kind: AuditResult['source']['kind'];
   /** Where the report comes from. */

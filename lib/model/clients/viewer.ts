@@ -5,6 +5,12 @@ import type { PageSize } from '../page-size.ts';
 import type { Doors } from './doors.ts';
 import type { SidepanelClient } from './sidepanel.ts';
 
+/** Scanned pages that were read, of how many. */
+export interface PagesRead {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** The pages of a file that is shown as pictures. */
 export interface FilePages {
   readonly sizes: readonly PageSize[];
@@ -20,6 +26,8 @@ export interface OpenedFile {
   /** Draws its pages; null where the document that was read is shown instead. */
   readonly pages: FilePages | null;
   readonly sidepanel: SidepanelClient;
+  /** Opens it anew and reads its scanned pages; left out where there are none. */
+  readonly readPictures?: () => Promise<Opening>;
 }
 
 /** Why a file is not shown, and what the user can do. */
@@ -32,6 +40,8 @@ export interface Refusal {
   readonly allow?: () => Promise<Opening>;
   /** Reads the file with a password. */
   readonly unlock?: (password: string) => Promise<Opening>;
+  /** Reads the file from its pictures. */
+  readonly readPictures?: () => Promise<Opening>;
 }
 
 export type Opening = OpenedFile | Refusal;
@@ -53,4 +63,8 @@ export interface ViewerClient {
   onDownload(listener: (bytes: number | null) => void): void;
   /** Ends the download under way; its opening becomes a refusal. */
   stopDownload(): void;
+  /** Calls `listener` while scanned pages are read, and with null when that ends. */
+  onPictures(listener: (pages: PagesRead | null) => void): void;
+  /** Ends the reading of scanned pages: the file is shown without them. */
+  stopPictures(): void;
 }

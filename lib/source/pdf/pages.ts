@@ -19,7 +19,7 @@ interface Canvas {
 }
 
 interface PagesOptions {
-  /** Address of the folders cmaps/ and standard_fonts/. */
+  /** Address of the folders cmaps/, standard_fonts/ and wasm/. */
   readonly base: string;
   /** Address of pdf.js's worker. */
   readonly workerSrc: string;
@@ -39,6 +39,7 @@ export async function openPages(data: Uint8Array, { base, workerSrc, password }:
     ...(password === undefined ? {} : { password }),
     cMapUrl: `${base}cmaps/`,
     standardFontDataUrl: `${base}standard_fonts/`,
+    wasmUrl: `${base}wasm/`,
     useSystemFonts: true,
     maxImageSize: limits.fileReading.pdf.picturePixels,
     verbosity: 0,

@@ -276,3 +276,22 @@ describe('the popup', () => {
     expect(asked.mock.lastCall?.[0].target).toEqual({ tabId: 1, allFrames: true });
   });
 });
+
+test.each([
+  ['http://1/tables.png', true],
+  ['http://www.a.gov.cn/tables.png', true],
+  // A page may not choose an address in the user's own network, nor anything that is not of the web.
+  ['http://192.168.0.1/tables.png', false],
+  ['data:image/png;base64,AAAA', false],
+  ['', false],
+])('the picture at %s is read in the file viewer: %s', async (address, opened) => {
+  const { extension, tabs, createTab } = fakeExtension();
+  const answer = (message: { readonly type: string }) => (message.type === 'picture' ? address : nothing('http://1/'));
+  Object.assign(tabs[0] as FakeTab, { frames: { 0: { answer } } });
+  const sidepanel = await createSidepanelClient(extension, PANEL);
+  await sidepanel.open();
+  expect(await sidepanel.readPicture('f')).toBe(opened);
+  const src = new URLSearchParams({ src: address, pictures: 'true' });
+  const viewer = { url: `chrome-extension://ours/viewer.html?${src}`, openerTabId: 1, windowId: 10 };
+  expect(createTab.mock.calls).toEqual(opened ? [[viewer]] : []);
+});

@@ -32,6 +32,7 @@ export function makeBatch(changes: Partial<Batch> = {}): Batch {
     pace: defaultPace,
     size: 2,
     expected: [],
+    pictures: false,
     ...changes,
   };
 }

@@ -10,9 +10,8 @@ const jsonFile = (content: unknown) => new File([JSON.stringify(content)], 'a.js
 
 test('the page has its parts in order, each to be reached from the list of them', async () => {
   await openOptions();
-  const parts = '规则 单位类别 机关改名 公布期限 雷同和篇幅 文书 自动核查的网站 页面标记 外观 语言 导入和导出'.split(
-    ' ',
-  );
+  const parts =
+    '规则 单位类别 机关改名 公布期限 雷同和篇幅 文书 自动核查的网站 页面标记 读取图片 外观 语言 导入和导出'.split(' ');
   expect(all('h2')).toEqual(parts);
   expect(all('nav a')).toEqual(parts);
   const aims = findAll('nav a').map((link) => link.getAttribute('href')?.slice(1) ?? '');

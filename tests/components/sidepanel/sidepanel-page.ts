@@ -49,6 +49,7 @@ export function sidepanelClient(
       picked = listener;
     },
     takePicture: vi.fn<SidepanelClient['takePicture']>(async () => ({ why: 'denied' })),
+    readPicture: vi.fn<SidepanelClient['readPicture']>(async () => true),
     kind: 'html' as const,
     origin: vi.fn<SidepanelClient['origin']>(async () => originAt(await addressOf(), async () => 'ab12')),
     sha256: vi.fn<SidepanelClient['sha256']>(async () => 'ab12'),

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { ViewerPage } from '../../../components/viewer/viewer-page.tsx';
-import type { Opening, ViewerClient } from '../../../lib/model/clients/viewer.ts';
+import type { Opening, PagesRead, ViewerClient } from '../../../lib/model/clients/viewer.ts';
 import { chooseFile, find, settle, words } from '../dom.ts';
 import { fakeDoors } from '../fixtures.ts';
 
@@ -13,7 +13,8 @@ const alert = () => words('[role=alert]') ?? null;
 /** A page on which files are opened by name; each is read when the test says so. */
 function openPage() {
   let download: (bytes: number | null) => void = () => {};
-  const stop = vi.fn();
+  let pages: (read: PagesRead | null) => void = () => {};
+  const [stop, stopPictures] = [vi.fn(), vi.fn()];
   const openings = new Map<string, PromiseWithResolvers<Opening | null>>();
   const opening = (name: string) => {
     const found = openings.get(name) ?? Promise.withResolvers<Opening | null>();
@@ -33,10 +34,19 @@ function openPage() {
       download = listener;
     },
     stopDownload: stop,
+    onPictures(listener) {
+      pages = listener;
+    },
+    stopPictures,
   };
   render(<ViewerPage client={client} />, document.body);
   return {
     stop,
+    stopPictures,
+    async readPages(read: PagesRead | null) {
+      pages(read);
+      await settle();
+    },
     async load(bytes: number | null) {
       download(bytes);
       await settle();
@@ -88,4 +98,33 @@ test('shows the progress of a download, which can be stopped', async () => {
   await page.load(null);
   await page.finish('requested', { kind: 'refused', message: { id: 'file.stopped', data: {} }, address: null });
   expect(words('main p')).toBe('已停止下载');
+});
+
+test('a scan is read on a click: pages and the time that is left are shown, and it can be stopped', async () => {
+  const page = openPage();
+  const again: Opening = { kind: 'refused', message: { id: 'file.scanned', data: {} }, address: null };
+  const reading = Promise.withResolvers<Opening>();
+  await page.finish('requested', { ...again, readPictures: () => reading.promise });
+  expect(words('.refusal button')).toBe('读取图片');
+  find<HTMLButtonElement>('.refusal button')?.click();
+  let now = 1000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  await page.readPages({ done: 0, total: 0 });
+  expect(words('[role=status]')).toBe('正在读取图片…');
+  await page.readPages({ done: 0, total: 12 });
+  expect(words('[role=status]')).toBe('正在读取第 1 页图片，共 12 页');
+  // Two pages in 24 seconds: ten more take 120.
+  now = 25_000;
+  await page.readPages({ done: 2, total: 12 });
+  expect(words('[role=status]')).toBe('正在读取第 3 页图片，共 12 页 · 约剩 2 分钟');
+  // Eleven in 121: one more takes 11.
+  now = 122_000;
+  await page.readPages({ done: 11, total: 12 });
+  expect(words('[role=status]')).toBe('正在读取第 12 页图片，共 12 页 · 约剩不到 1 分钟');
+  find<HTMLButtonElement>('.reading-pictures button')?.click();
+  expect(page.stopPictures).toHaveBeenCalledOnce();
+  vi.restoreAllMocks();
+  reading.resolve(again);
+  await page.readPages(null);
+  expect([alert(), words('[role=status]')]).toEqual([expect.stringContaining('全是扫描图片'), undefined]);
 });

@@ -1,0 +1,67 @@
+/** Files with an assessment of all inputs against a list of expected agencies. */
+import { text } from '../locales/text.ts';
+import type { ExpectedAgency } from '../model/batch.ts';
+import type { Locale } from '../model/locale.ts';
+import type { ScoringScheme } from '../model/scoring.ts';
+import { assessmentHtml } from './assessment-html.ts';
+import { assessmentSheets } from './assessment-sheets.ts';
+import { assessmentTables } from './assessment-tables.ts';
+import type { Delivery } from './delivery.ts';
+import { paperReportOf } from './docx.ts';
+import type { FileFormat } from './format.ts';
+import { htmlFile } from './html.ts';
+import { assessPapers } from './word/assess-papers.ts';
+import type { PaperReport } from './word/paper-report.ts';
+import { openWorkbook, xlsx } from './xlsx.ts';
+
+/** The assessment as a page, as the batch page exports it. */
+export function assessedPage(scheme: ScoringScheme | null, expected: readonly ExpectedAgency[]): FileFormat {
+  const total = scheme?.total ?? null;
+  return {
+    type: htmlFile.type,
+    render: (delivery, locale) => JSON.stringify(paperReportOf(delivery, locale)),
+    open: (locale, _several, imprint) => {
+      const reports: PaperReport[] = [];
+      return {
+        add: (rendered) => {
+          reports.push(JSON.parse(rendered));
+          return '';
+        },
+        end: async () => {
+          const tables = assessmentTables(locale, assessPapers(reports, total, expected), total);
+          return assessmentHtml(locale, text(locale, 'paper.assessment'), tables, imprint);
+        },
+      };
+    },
+  };
+}
+
+interface AssessedInput {
+  readonly rows: string;
+  readonly paper: PaperReport;
+}
+
+/** The workbook of problems, with the sheets of the assessment. */
+export function assessedWorkbook(scheme: ScoringScheme | null, expected: readonly ExpectedAgency[]): FileFormat {
+  return {
+    type: xlsx.type,
+    render: (delivery: Delivery, locale: Locale) => {
+      const input: AssessedInput = { rows: xlsx.render(delivery, locale), paper: paperReportOf(delivery, locale) };
+      return JSON.stringify(input);
+    },
+    open: (locale, _several, imprint) => {
+      const reports: PaperReport[] = [];
+      const workbook = openWorkbook(locale, imprint, () =>
+        assessmentSheets(locale, assessPapers(reports, scheme?.total ?? null, expected), imprint),
+      );
+      return {
+        add: (rendered) => {
+          const { rows, paper }: AssessedInput = JSON.parse(rendered);
+          reports.push(paper);
+          return workbook.add(rows);
+        },
+        end: workbook.end,
+      };
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** The assessment of a folder against a list of expected agencies: the numbers that the batch page shows of the same reports. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import mammoth from 'mammoth';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { defaultScheme } from '../../lib/views/default-scheme.ts';
+import { writeScheme } from '../../lib/views/scoring.ts';
+import { expectedAgencies, LATE, missing, pages, TWICE } from '../e2e/assessed-batch.ts';
+import { readTables, tableNamed } from '../export/workbooks.ts';
+import { folderWith, gouji } from './spawn.ts';
+
+const LIST_WORDS = '按清单核对 2024 年度：应报 12 份，有报告 10 份，没有报告 2 份。';
+const warnings = [
+  ['同一年度有多份报告', TWICE, 2024, '第 9、10 份'],
+  ['没有报告', missing[0], 2024, '清单中有，本批次没有'],
+  ['没有报告', missing[1], 2024, '清单中有，本批次没有'],
+  ['迟发', LATE, 2024, '公布于 2025-02-20 第 2 份'],
+];
+
+let folder = '';
+beforeAll(async () => {
+  // So named that they stand in their order.
+  const named = [...pages.values()].map((html, at) => [`nb/${String(at).padStart(2, '0')}.html`, html] as const);
+  folder = await folderWith({
+    ...Object.fromEntries(named),
+    'list.csv': expectedAgencies.map((line) => line.replace('\t', ',')).join('\n'),
+    'nobody.txt': '2024\n',
+    'scheme.json': writeScheme(defaultScheme),
+  });
+});
+/** Those reports contradict themselves: 1; nothing but what was asked is said. */
+async function run(...args: readonly string[]): Promise<string> {
+  const { status, stdout, stderr } = await gouji(['--expected', 'list.csv', ...args, 'nb'], '', folder);
+  expect([status, stderr]).toEqual([1, '']);
+  return stdout;
+}
+const saved = (name: string) => readFile(join(folder, name));
+
+describe('gouji --expected', { timeout: 60_000 }, () => {
+  it('adds sheets to the workbook', async () => {
+    await run('--format', 'xlsx', '--scheme', 'scheme.json', '--out', 'all.xlsx');
+    const tables = await readTables(await saved('all.xlsx'));
+    expect(new Set(tables.map(({ sheet }) => sheet)).size).toBe(tables.length);
+    expect(Object.fromEntries(tableNamed(tables, '概况').rows.map(([name, value]) => [name, value]))).toMatchObject({
+      '报告（份）': 11,
+      已核查: 11,
+      有不符: 3,
+      只有待核: 1,
+      未发现问题: 7,
+      // 8 × 100, twice 97 and 90 over eleven.
+      平均得分: 98.55,
+    });
+    expect(tableNamed(tables, '提醒').rows.map((row) => row.slice(0, 4))).toEqual(warnings);
+    // Expected, missing, reports and late of the groups of the list.
+    expect(
+      tableNamed(tables, '分组')
+        .rows.slice(0, 5)
+        .map((row) => row.slice(1, 6)),
+    ).toEqual([
+      ['农业口', 2, 0, 2, 0],
+      ['社会口', 4, 1, 3, 1],
+      ['政法口', 2, 1, 1, 0],
+      ['乡镇', 2, 0, 3, 0],
+      ['园区', 2, 0, 2, 0],
+    ]);
+  });
+
+  it('makes an assessment of HTML and of Word', async () => {
+    const html = await run('--format', 'html');
+    await run('--format', 'docx', '--out', 'all.docx');
+    const { value: word } = await mammoth.convertToHtml({ buffer: await saved('all.docx') });
+    for (const each of [html, word]) {
+      expect(each).toContain(LIST_WORDS);
+      const text = each.replace(/<[^>]*>|\s/g, '');
+      for (const row of warnings) expect(text).toContain(row.join('').replaceAll(' ', ''));
+      // Nobody gave a scheme.
+      expect(text).not.toContain('平均得分');
+    }
+  });
+
+  it.each([
+    ['nobody.txt', '未找到单位名称'],
+    ['none.csv', '找不到这个文件'],
+  ])('refuses %s and writes nothing', async (path, why) => {
+    const { status, stdout, stderr } = await gouji(['--format', 'html', '--expected', path, 'nb'], '', folder);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`--expected 的文件 ${path}：${why}`);
+  });
+
+  it('refuses formats that are no assessment', async () => {
+    const { status, stderr } = await gouji(['--format', 'csv', '--expected', 'list.csv', 'nb'], '', folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--expected 只用于 docx、html、xlsx，不能用于 csv');
+  });
+});
