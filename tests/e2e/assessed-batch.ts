@@ -59,4 +59,3 @@ const urlOf = (at: number) => `http://www.office${at}.gov.cn/${at}.html`;
 export const addresses = [...states.map((_state, at) => urlOf(at)), 'http://www.office0.gov.cn/gone.html'];
 export const pages = new Map(states.map((state, at) => [new URL(urlOf(at)).pathname, toPage(state)]));
 /** In the order of the batch. */
-export const agencies = states.map(({ agency }) => agency);
