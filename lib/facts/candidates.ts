@@ -100,10 +100,15 @@ function exactCandidates(row: LabelledRow, labels: RowLabels): readonly RowCandi
   const named = endsInText ? exactly({ text: last.text, valuesFrom: row.firstNumber, heads: [] }, row, labels) : [];
   if (named.length > 0) return named;
   for (const label of labelsOf(row)) {
-    const joined = exactly(label, row, labels);
+    const joined = exactly(label, row, labels).filter(({ spec }) => !isGroupAbove(label, row, spec, labels));
     if (joined.length > 0) return joined;
   }
   return [];
+}
+
+/** The name of a group stands beside its first row, whose own name follows: that row is no group. */
+function isGroupAbove({ valuesFrom }: LabelText, row: LabelledRow, spec: number, { rows }: RowLabels): boolean {
+  return rows[spec]?.group === true && row.gridRow !== -1 && hasNumber(row) && valuesFrom < row.firstNumber;
 }
 
 /** Far below any row with numbers, however many there are. */
@@ -164,13 +169,14 @@ function similarCandidates(row: LabelledRow, labels: RowLabels): readonly RowCan
   if (row.bare) return [];
   if (row.cells.length === row.firstNumber && !row.cells.some(isBlank)) return [];
   const best = new Map<number, RowCandidate>();
-  for (const { text, valuesFrom, heads } of labelsOf(row)) {
+  for (const label of labelsOf(row)) {
+    const { text, valuesFrom, heads } = label;
     const folded = foldLabel(text);
     const { words, number } = folded;
     if (words.length < 2) continue;
     labels.words.forEach((variants, spec) => {
       const alike = nearestSimilarity(folded, variants);
-      if (alike < similarEnough) return;
+      if (alike < similarEnough || isGroupAbove(label, row, spec, labels)) return;
       const score = alike + bonus(row, valuesFrom, number, spec, labels);
       if (score <= (best.get(spec)?.score ?? 0)) return;
       const inside = heads.some((head) => goesInside(head, words, variants));

@@ -48,7 +48,7 @@ export function edgesAt(places: readonly number[]): readonly number[] {
 }
 
 /** Frames of a page; a line that meets no other makes none. */
-export function framesOf(page: Page): readonly RulingFrame[] {
+export function framesOf(page: Pick<Page, 'horizontal' | 'vertical'>): readonly RulingFrame[] {
   const horizontal = joinPieces(page.horizontal);
   const vertical = joinPieces(page.vertical);
   if (horizontal.length + vertical.length > mostLines) return [];

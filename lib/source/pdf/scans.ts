@@ -8,7 +8,7 @@ import { pagePicture } from './page-picture.ts';
 
 /** How scanned pages are read; without it they are left out. */
 export interface PictureReading {
-  /** Loads the recogniser, which takes a second and some hundred megabytes: called when there is a page to read. */
+  /** Loads the recogniser, which takes a second and some hundred megabytes: called for each page that shows something. */
   readonly recognize: () => Promise<Recognize>;
   readonly limits: PictureLimits;
   /** Called before each page, and when all are done: pages that are done, of how many. */
@@ -30,12 +30,11 @@ export async function readScans(
   if (scanned.length === 0) return read;
   const end = performance.now() + limits.time;
   const file = await open();
-  const reader = await recognize();
   for (const [done, { number }] of scanned.entries()) {
     throwIfStopped();
     if (performance.now() > end) break;
     onPage?.(done, scanned.length);
-    const page = await readScan(library, file, number, reader, limits, throwIfStopped);
+    const page = await readScan(library, file, number, recognize, limits, throwIfStopped);
     if (page !== null) read.set(number, page);
   }
   onPage?.(scanned.length, scanned.length);
@@ -47,7 +46,7 @@ async function readScan(
   library: PdfLibrary,
   file: PDFDocumentProxy,
   number: number,
-  recognize: Recognize,
+  load: PictureReading['recognize'],
   limits: PictureLimits,
   throwIfStopped: () => void,
 ): Promise<Page | null> {
@@ -59,6 +58,7 @@ async function readScan(
   page.cleanup();
   if (found === null) return null;
   const { picture, scale } = found;
+  const recognize = await load();
   const quarters = ((((page.rotate / 90) % 4) + 4) % 4) as 0 | 1 | 2 | 3;
   const end = performance.now() + limits.pageTime;
   const inTime: Recognize = (crops) => {

@@ -50,7 +50,8 @@ export interface FurtherLooks {
 
 /** `further` is null where none was wanted. */
 export function decide(first: Recognition, further: FurtherLooks | null): Reading {
-  if (further === null) return { text: first.text, sure: first.sure };
+  // Behind the number of a row stands a point, which is easily taken for a space.
+  if (further === null) return { text: first.text.replace(/^(\d{1,2}) (?=\p{Script=Han})/u, '$1.'), sure: first.sure };
   const second = further.wide;
   if (withWords.test(first.text) && ideographs.test(first.text)) {
     const sure = Math.min(first.sure, second.sure);

@@ -10,8 +10,8 @@ import { type Ink, inkOf } from './ink.ts';
 import { type Picture, scaled, turned } from './picture.ts';
 import type { Recognition, Recognize } from './recognizer.ts';
 import { straighten } from './straighten.ts';
-import { type Stroke, type Strokes, strokesOf } from './strokes.ts';
-import { type Area, type InkLine, linesIn } from './text-lines.ts';
+import { type Stroke, type Strokes, strokesOf, withoutStrokes } from './strokes.ts';
+import { type Area, type InkLine, letterHeight, linesIn } from './text-lines.ts';
 
 /** A picture on a page: where each of its points lies, in points of the page. */
 export interface PlacedPicture {
@@ -32,6 +32,8 @@ const narrowest = 1100;
 const widest = 2600;
 /** Strokes of letters are shorter than this share of the width. */
 const strokeShare = 1 / 28;
+/** A table is at least so wide, as a share of the picture. */
+const narrowestTable = 0.2;
 /** A page has some hundred lines and cells; a photo has thousands of blots. */
 const mostLines = 2_500;
 
@@ -68,25 +70,39 @@ const sampleSize = 20;
 /** if they are this sure in the mean. Below the lower bound nothing is text. */
 const upright = 0.85;
 const readable = 0.6;
+/** A row of letters is so many times as wide as high; where so much of a page stands in rows, it is upright or on its head. */
+const rowLength = 2.5;
+const mostlyRows = 0.5;
 
 /** Looks at the page as it most probably stands first, and at its other sides where that gives no words. */
 async function uprightLayout(placed: PlacedPicture, recognize: Recognize): Promise<Layout | null> {
   const { quarters = 0 } = placed;
+  const layoutAt = (more: number) => layOut(placed, ((quarters + more) % 4) as Quarters);
+  const first = layoutAt(0);
+  if (first !== null && inRows(first) >= mostlyRows && (await sampleOf(first, recognize)) >= upright) return first;
+  // On its side, lines of text are columns: the recogniser takes them for vertical writing, and reads them too.
+  const side = layoutAt(1);
+  const rowsFirst = (first === null ? 0 : inRows(first)) >= (side === null ? 0 : inRows(side));
   let best: Layout | null = null;
   let surest = readable;
-  for (const more of [0, 2, 1, 3]) {
-    const layout = layOut(placed, ((quarters + more) % 4) as Quarters);
-    if (layout === null) continue;
-    const sure = await sampleOf(layout, recognize);
+  for (const layout of rowsFirst ? [first, layoutAt(2)] : [side, layoutAt(3)]) {
+    const sure = layout === null ? 0 : await sampleOf(layout, recognize);
     if (sure > surest) [best, surest] = [layout, sure];
     if (sure >= upright) return layout;
   }
   return best;
 }
 
+/** The share of letters that stand in rows of several. */
+function inRows({ lines }: Layout): number {
+  const lengths = lines.map(({ left, top, right, bottom }) => (right - left) / Math.max(bottom - top, 1));
+  const total = lengths.reduce((sum, length) => sum + Math.max(1, length), 0);
+  return lengths.filter((length) => length > rowLength).reduce((sum, length) => sum + length, 0) / Math.max(total, 1);
+}
+
 /** How sure the recogniser is of some lines with several letters, in the mean. */
 async function sampleOf({ picture, lines, known }: Layout, recognize: Recognize): Promise<number> {
-  const long = lines.filter(({ left, top, right, bottom }) => right - left > 2.5 * (bottom - top));
+  const long = lines.filter(({ left, top, right, bottom }) => right - left > rowLength * (bottom - top));
   const sample = long.filter((_, index) => index % Math.ceil(long.length / sampleSize) === 0);
   if (sample.length === 0) return 0;
   const read = await recognize(sample.map((line) => cropOf(picture, line, close)));
@@ -110,30 +126,35 @@ function layOut({ picture, page, scale, anchor }: PlacedPicture, quarters: Quart
     from: from * points,
     to: to * points,
   });
+  const horizontal = strokes.across.map(rulingOf);
+  const vertical = strokes.down.map(rulingOf);
+  // Strokes of large letters meet too.
+  const frames = framesOf({ horizontal, vertical }).filter((frame) =>
+    frame.horizontal.some(({ from, to }) => to - from > narrowestTable * sized.width * points),
+  );
   const bare: Page = {
     number: page,
     width: sized.width * points,
     height: sized.height * points,
     glyphs: [],
-    horizontal: strokes.across.map(rulingOf),
-    vertical: strokes.down.map(rulingOf),
+    horizontal: frames.flatMap((frame) => frame.horizontal),
+    vertical: frames.flatMap((frame) => frame.vertical),
     pictures: [],
     scanned: false,
     recognized: true,
     complete: true,
     anchor: (box) => anchor(inOriginal(box)),
   };
-  const lattices = framesOf(bare)
-    .flatMap((frame) => latticeOf(frame) ?? [])
-    .filter(({ cells }) => cells.length > 1);
-  const speck = Math.max(4, Math.round((sized.width / narrowest) ** 2 * 5));
+  const lattices = frames.flatMap((frame) => latticeOf(frame) ?? []).filter(({ cells }) => cells.length > 1);
+  const letters = withoutStrokes(ink, strokes);
+  const tall = letterHeight(letters);
   const inCells = lattices.flatMap(({ cells }) =>
-    cells.map(({ box }) => linesIn(ink, inset(toArea(box, points), 2, ink), speck)),
+    cells.map(({ box }) => linesIn(letters, inset(toArea(box, points), 2, ink), tall)),
   );
   const around = linesAround(
-    ink,
+    letters,
     lattices.map(({ box }) => toArea(box, points)),
-    speck,
+    tall,
   );
   const lines = [...inCells.flat(), ...around];
   if (lines.length > mostLines) return null;
@@ -179,10 +200,8 @@ function withShortRows({ across, down }: Strokes, { down: short }: Strokes, widt
       const isEnd = Math.abs(at - stroke.from) <= near || Math.abs(at - stroke.to) <= near;
       return isEnd && stroke.at >= from - near && stroke.at <= to + near;
     });
-  const known = (stroke: Stroke) =>
-    down.some(
-      ({ at, from, to }) => Math.abs(at - stroke.at) <= near && from <= stroke.from + near && to >= stroke.to - near,
-    );
+  // Beside a longer edge stand letters.
+  const known = ({ from, to }: Stroke) => down.some((long) => long.from <= from + near && long.to >= to - near);
   const edges = short.filter((stroke) => !known(stroke) && meets(stroke));
   const ofRows = edges.filter(
     ({ from, to }) =>
@@ -247,7 +266,7 @@ function inset({ left, top, right, bottom }: Area, by: number, { width, height }
 }
 
 /** Lines outside the tables; parts that stand far apart are lines of their own. */
-function linesAround(ink: Ink, tables: readonly Area[], speck: number): readonly InkLine[] {
+function linesAround(ink: Ink, tables: readonly Area[], tall: number): readonly InkLine[] {
   const at = ink.at.slice();
   for (const { left, top, right, bottom } of tables) {
     for (let y = Math.max(0, top - 4); y < Math.min(ink.height, bottom + 4); y++)
@@ -255,8 +274,11 @@ function linesAround(ink: Ink, tables: readonly Area[], speck: number): readonly
   }
   const edge = Math.round(ink.width / 200);
   const whole = inset({ left: 0, top: 0, right: ink.width, bottom: ink.height }, edge, ink);
-  return linesIn({ ...ink, at }, whole, speck);
+  return linesIn({ ...ink, at }, whole, tall);
 }
+
+/** Height of a digit as a share of its font size. */
+const digitHeight = 0.72;
 
 /** Glyphs side by side over the ink of the line: wide ones for ideographs. */
 function glyphsOf(line: InkLine, { text, sure }: Reading, points: number): readonly Glyph[] {
@@ -266,7 +288,8 @@ function glyphsOf(line: InkLine, { text, sure }: Reading, points: number): reado
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const wide = ((line.right - line.left) * points) / total;
   const height = (line.bottom - line.top) * points;
-  const size = Math.max(height, 6);
+  // Digits are lower than ideographs of the same font.
+  const size = Math.max(height / (/^[\d.,]+$/.test(text ?? '') ? digitHeight : 1), 6);
   const middle = ((line.top + line.bottom) / 2) * points;
   const [top, bottom] = [middle - size / 2, middle + size / 2];
   let left = line.left * points;

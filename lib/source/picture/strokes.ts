@@ -141,3 +141,50 @@ function strokeOf(group: readonly Run[]): Stroke | null {
 function thicknessOf(weight: number, from: number, to: number): number {
   return weight / (to - from);
 }
+
+/** Ink beside the middle of a stroke that is still its own, in points. */
+const softEdge = 3;
+
+/** The ink without its strokes: what a letter that touches one has beyond it stays. */
+export function withoutStrokes(ink: Ink, { across, down }: Strokes): Ink {
+  const { width, height } = ink;
+  const at = ink.at.slice();
+  for (const stroke of across) erase(stroke, width, height, (along, beside) => beside * width + along);
+  for (const stroke of down) erase(stroke, height, width, (along, beside) => along * width + beside);
+  return { width, height, at };
+
+  function erase(
+    stroke: Stroke,
+    length: number,
+    breadth: number,
+    index: (along: number, beside: number) => number,
+  ): void {
+    const [from, to] = [
+      Math.max(0, Math.floor(stroke.from) - softEdge),
+      Math.min(length, Math.ceil(stroke.to) + softEdge),
+    ];
+    const runs: (readonly [along: number, first: number, last: number])[] = [];
+    for (let along = from; along < to; along++) {
+      const middle = Math.round(stroke.at + stroke.slope * along);
+      const start = [0, -1, 1, -2, 2].map((off) => middle + off).find((beside) => isInk(along, beside));
+      if (start === undefined) continue;
+      let [first, last] = [start, start];
+      while (first > start - 2 * thickest && isInk(along, first - 1)) first--;
+      while (last < start + 2 * thickest && isInk(along, last + 1)) last++;
+      runs.push([along, first, last]);
+    }
+    const widths = runs.map(([, first, last]) => last - first + 1).sort((one, other) => one - other);
+    const thick = widths[widths.length >> 1] ?? 0;
+    for (const [along, first, last] of runs) {
+      const middle = Math.round(stroke.at + stroke.slope * along);
+      const isOwn = last - first + 1 <= thick + softEdge;
+      const half = Math.ceil(thick / 2) + 1;
+      const [low, high] = isOwn ? [first, last] : [Math.max(first, middle - half), Math.min(last, middle + half)];
+      for (let beside = low; beside <= high; beside++) at[index(along, beside)] = 0;
+    }
+
+    function isInk(along: number, beside: number): boolean {
+      return beside >= 0 && beside < breadth && ink.at[index(along, beside)] === 1;
+    }
+  }
+}

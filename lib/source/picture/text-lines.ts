@@ -24,17 +24,67 @@ interface Blot extends Area {
 const thin = 5;
 const longShare = 0.35;
 
+/** Parts of letters are at least so large, as a share of their height; smaller blots are points or dirt. */
+const letterPart = 0.35;
+/** Points stand so near to the letters, as a share of their height. */
+const pointReach = 0.5;
+const fewestPoints = 4;
+
+/** The height of most letters of a picture. */
+export function letterHeight(ink: Ink): number {
+  const { blots } = blotsIn(ink, { left: 0, top: 0, right: ink.width, bottom: ink.height });
+  const most = ink.width / 15;
+  const letters = blots
+    .map(({ left, top, right, bottom, size }) => ({ wide: right - left, high: bottom - top, size }))
+    .filter(({ wide, high }) => high > 6 && high < most && wide < 3 * high && high < 5 * wide)
+    .sort((one, other) => one.high - other.high);
+  let left = letters.reduce((sum, { size }) => sum + size, 0) / 2;
+  // Weighed by their ink: dirt is frequent and small.
+  const middle = letters.find(({ size }) => {
+    left -= size;
+    return left <= 0;
+  });
+  return middle?.high ?? ink.width / 80;
+}
+
 /**
- * The lines of a cell, from top to bottom. `speck`: blots of fewer points are dirt. Ink that reaches over the area's edge
- * belongs to a rule or to another cell, where it is thin or mostly outside.
+ * The lines of a cell, from top to bottom. `tall`: the height of letters. Ink that reaches over the area's edge belongs to
+ * a rule or to another cell, where it is thin or mostly outside.
  */
-export function linesIn(ink: Ink, area: Area, speck: number): readonly InkLine[] {
+export function linesIn(ink: Ink, area: Area, tall: number): readonly InkLine[] {
   const [width, height] = [area.right - area.left, area.bottom - area.top];
   if (width < 3 || height < 3) return [];
   const { blots, labels } = blotsIn(ink, area);
-  const kept = blots.filter((blot) => blot.size >= speck && !isRemnant(blot, width, height));
-  const bands = bandsOf(kept);
-  return bands.map((band) => lineOf(band, area, labels, width));
+  const inside = blots.filter((blot) => blot.size >= fewestPoints && !isRemnant(blot, width, height));
+  const isPart = ({ left, top, right, bottom }: Blot) => Math.max(right - left, bottom - top) >= letterPart * tall;
+  const bands = bandsOf(inside.filter(isPart)).map(withoutStrays);
+  const points = inside.filter((blot) => !isPart(blot));
+  return bands.map((band) => lineOf([...band, ...pointsOf(band, points, tall)], area, labels, width));
+}
+
+/** Points and small strokes that belong to the letters of a line, unlike dirt, which lies anywhere. */
+function pointsOf(band: readonly Blot[], points: readonly Blot[], tall: number): readonly Blot[] {
+  const [top, bottom] = [Math.min(...band.map((blot) => blot.top)), Math.max(...band.map((blot) => blot.bottom))];
+  const reach = pointReach * tall;
+  const near = points.filter((point) => point.top > top - 0.3 * tall && point.bottom < bottom + 0.3 * tall);
+  return near.filter((point) =>
+    band.some((blot) => point.left - blot.right < reach && blot.left - point.right < reach),
+  );
+}
+
+/** Without what is left of a rule beside the text: flat or thin, and farther from it than a sign is from its number. */
+function withoutStrays(band: readonly Blot[]): readonly Blot[] {
+  const high = Math.max(...band.map(({ top, bottom }) => bottom - top));
+  const isSlight = ({ left, top, right, bottom }: Blot) => bottom - top < 0.3 * high || right - left < 0.15 * high;
+  const sorted = [...band].sort((one, other) => one.left - other.left);
+  while (sorted.length > 1) {
+    const [first, second, last] = [sorted[0] as Blot, sorted[1] as Blot, sorted[sorted.length - 1] as Blot];
+    const end = Math.max(...sorted.slice(0, -1).map(({ right }) => right));
+    if (isSlight(first) && second.left - first.right > 0.7 * high) sorted.shift();
+    else if (isSlight(last) && last.left - end > 0.7 * high) sorted.pop();
+    else break;
+  }
+  return sorted;
 }
 
 function isRemnant({ left, top, right, bottom }: Blot, width: number, height: number): boolean {

@@ -25,8 +25,14 @@ export const htmlKind = { name: 'web-picture', group: 'clean' } as const;
 
 const ruled = printStyles.filter(({ name }) => name !== 'borderless');
 
-export async function makeScan(kind: ScanKind | typeof htmlKind, seed: number, browser: Browser): Promise<Scan> {
-  const report = makeReport(seed);
+/** `alter`: what is printed otherwise than it should be. */
+export async function makeScan(
+  kind: ScanKind | typeof htmlKind,
+  seed: number,
+  browser: Browser,
+  alter: (report: MadeReport) => MadeReport = (report) => report,
+): Promise<Scan> {
+  const report = alter(makeReport(seed));
   const random = seeded(seedOf('scan', seed));
   const { source, lost } = random.pick(printable).render(report, random);
   const pages =

@@ -21,11 +21,11 @@ export function recognizer(): Promise<Recognize> {
 }
 
 /** `bytes` are taken over. */
-export function readScanned(bytes: Uint8Array): Promise<PdfReading> {
+export function readScanned(bytes: Uint8Array, onPage: (done: number) => void = () => {}): Promise<PdfReading> {
   return readPdf(bytes, {
     cMapUrl: join(modules, 'pdfjs-dist/cmaps/'),
     wasmUrl: join(modules, 'pdfjs-dist/wasm/'),
     limits: limits.fileReading.pdf,
-    pictures: { recognize: recognizer, limits: limits.fileReading.pictures },
+    pictures: { recognize: recognizer, limits: limits.fileReading.pictures, onPage },
   });
 }
