@@ -38,7 +38,7 @@ interface Faulty {
 }
 
 const STANDS = '仍存在';
-const CHANGED = '数字有变，仍不对';
+const CHANGED = '数字有变动，仍不符';
 const NEW = '新增';
 const reviews = 't4.review.total';
 const REVIEWS = '“行政复议”的“总计”';
