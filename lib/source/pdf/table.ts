@@ -139,15 +139,22 @@ function sidewaysText(glyphs: readonly Glyph[]): string {
  * each other.
  */
 export function isHalfRuled({ rows }: PageTable): boolean {
-  return rows.some((cells) => {
-    const figures = cells.filter(({ lines }) => lines.some((line) => piecesOf(line, columnGap).some(isFigure)));
+  const figureRows = rows.map((cells) =>
+    cells.filter(({ lines }) => lines.some((line) => piecesOf(line, columnGap).some(isFigure))),
+  );
+  const holdsSeveral = figureRows.some((figures) => {
     const crowded = figures.filter(isCrowded);
     const most = Math.max(0, ...crowded.map(({ lines }) => figuresIn(lines)));
-    if (crowded.length * 2 > figures.length && (crowded.length > 1 || most > mostDigitLines)) return true;
-    // Numbers that are wrapped are not all as long.
-    const count = figures[0]?.lines.length ?? 0;
-    return figures.length > 2 && count > 1 && figures.every(({ lines }) => lines.length === count);
+    return crowded.length * 2 > figures.length && (crowded.length > 1 || most > mostDigitLines);
   });
+  if (holdsSeveral) return true;
+  // Numbers that are wrapped are not all as long: a row of them may be by chance, but not most rows.
+  const full = figureRows.filter((figures) => figures.length > 2);
+  const alike = full.filter((figures) => {
+    const count = figures[0]?.lines.length ?? 0;
+    return count > 1 && figures.every(({ lines }) => lines.length === count);
+  });
+  return alike.length * 2 > full.length;
 }
 
 function figuresIn(lines: readonly GlyphLine[]): number {

@@ -40,6 +40,17 @@ describe('tables with ruling lines', () => {
     expect(cellsOf(block)[5]?.anchor).toEqual({ kind: 'page', page: 1, box: [100, 140, 150, 160] });
   });
 
+  it('hold a row whose numbers all go on in the next line, where other rows are of one line', async () => {
+    const xs = [50, 150, 176, 202, 228];
+    const content =
+      grid(xs, [700, 660, 640, 620]) +
+      row(686, [60, 152, 178, 204], '收到', '575', '273', '128') +
+      row(672, [152, 178, 204], '46', '1', '6') +
+      row(646, [60, 152, 178, 204], '结转', '0', '0', '0') +
+      row(626, [60, 152, 178, 204], '公开', '12', '0', '7');
+    expect(await outline(content)).toEqual(['[收到|57546|2731|1286 / 结转|0|0|0 / 公开|12|0|7]']);
+  });
+
   const rows = row(686, [60, 160], '项目', '数量') + row(666, [60, 160], '规章', '12');
   const expected = ['[项目|数量 / 规章|12]'];
 
