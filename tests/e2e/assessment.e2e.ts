@@ -102,7 +102,7 @@ test('the overview counts reports and problems, and warns of what is twice and l
   const shown = await page
     .locator('.numbers > div')
     .evaluateAll((facts) => facts.map((fact) => [...fact.children].map(({ textContent }) => textContent)));
-  expect(shown).toEqual([...strings(numbers), ['平均得分', '98.5'], ['得分中位数', '100'], ['读到的格', '100%']]);
+  expect(shown).toEqual([...strings(numbers), ['平均得分', '98.5'], ['得分中位数', '100'], ['读到的格数', '100%']]);
   expect((await rowsOf(section('warnings'))).map((row) => row.slice(0, 3))).toEqual(
     strings([warnings[0], warnings[3]].map((warning) => warning.slice(0, 3))),
   );
@@ -194,7 +194,7 @@ test('the workbook says the same', async () => {
     ['平均得分', 98.55],
     ['得分中位数', 100],
     ['最高分、最低分', '100、90'],
-    ['读到的格', READ_ALL],
+    ['读到的格数', READ_ALL],
   ]);
   expect(tableNamed(tables, '提醒').rows.map((row) => row.slice(0, 4))).toEqual(fileWarnings);
   expect(tableNamed(tables, '分组').rows).toEqual(
@@ -228,7 +228,7 @@ test('the HTML says the same', async () => {
   const named = (name: string) => tables.get(name)?.slice(1);
   expect(html).toContain(LIST_WORDS);
   expect(named('概况')).toEqual(
-    expect.arrayContaining(strings([...numbers, ['平均得分', 98.55], ['读到的格', READ_ALL]])),
+    expect.arrayContaining(strings([...numbers, ['平均得分', 98.55], ['读到的格数', READ_ALL]])),
   );
   expect(named('提醒')?.map((row) => row.slice(0, 4))).toEqual(strings(fileWarnings));
   expect(named('分组')?.map((row) => row.slice(0, -1))).toEqual(strings(allGroups(2)));

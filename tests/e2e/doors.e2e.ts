@@ -36,7 +36,7 @@ test('the installed extension opens its first page once, whose menu leads on', a
   await first.locator('h2').waitFor();
   expect(await first.locator('h2').textContent()).toBe('开始使用');
   expect(await first.locator('svg[role=img]').count()).toBe(3);
-  await expect.poll(() => first.locator('[role=status]').textContent()).toContain('已经允许');
+  await expect.poll(() => first.locator('[role=status]').textContent()).toContain('已允许');
   // The worker starts again, as it does all day: the page does not.
   await extension.ownPage.evaluate(() => chrome.runtime.sendMessage({ type: 'unknown' }).catch(() => {}));
   await button(first, '更多').click();
@@ -145,7 +145,7 @@ test('a finding leads to its rule, with form and year; turned off, it is gone un
 
   await button(panel, '以后不查这一条').first().click();
   await expect.poll(() => row.count()).toBe(0);
-  expect(await panel.locator('footer').textContent()).toContain('以后不查“申请表各行总计”');
+  expect(await panel.locator('footer').textContent()).toContain('不再核查“申请表各行总计”');
   await button(panel, '撤销，继续核查').click();
   await expect.poll(() => row.count()).toBe(1);
   for (const each of [panel, page]) await each.close();

@@ -90,6 +90,8 @@ const wordsOf = async (file: Uint8Array) => (await mammoth.extractRawText({ buff
 const HEADLINE = '3 处不符：已确认 1 · 不采纳 1 · 未处理 1；1 处待核：已确认 1';
 const BLANK = '主动公开情况表有 1 个空白格：“行政强制”行“处理决定数量”列';
 const TOTAL = '“（一）予以公开”行“总计”列填 35，疑应为 36，涉及 2 处';
+/** Papers have no space between Chinese and numbers. */
+const onPaper = (sentence: string) => sentence.replaceAll(' ', '');
 const LAWSUITS = '“行政诉讼（未经复议直接起诉）”的“总计”填 2，各种结果相加是 3';
 const EMPTY = '“五、存在的主要问题及改进情况”下面没有内容';
 /** A problem's button by its sentence, whatever was decided on it. */
@@ -154,13 +156,11 @@ test('on the page a click on the cell opens its card, which leads to the one bef
   await card.press('确认');
   await expect.poll(card.words, slow).toEqual(expect.arrayContaining(['已确认', '第 1 处，共 4 处']));
   await expect.poll(title, slow).toBe(`勾稽：${HEADLINE}`);
-  for (const sentence of [TOTAL, LAWSUITS]) {
+  // What was dismissed is passed over, as in the popup.
+  for (const sentence of [TOTAL, EMPTY]) {
     await card.press('下一处');
     await expect.poll(card.name, slow).toBe(sentence);
   }
-  expect(await card.words()).toEqual(expect.arrayContaining(['不采纳', '报告另有说明 · 见第六部分说明']));
-  await card.press('下一处');
-  await expect.poll(card.name, slow).toBe(EMPTY);
   await report.keyboard.press('Escape');
   await expect.poll(card.name, slow).toBeNull();
 });
@@ -179,7 +179,7 @@ test('the list and the notice that the panel exports hold what was decided', asy
   const notice = await wordsOf(await saved(panel, 'Word 核查意见书'));
   // What was to be checked has been: once confirmed, it is to be mended.
   expect(notice).toContain('共发现问题3处，其中应当整改3处，需要核实0处。');
-  for (const sentence of [`1.${BLANK}`, `2.${TOTAL}`, `3.${EMPTY}`]) expect(notice).toContain(sentence);
+  for (const sentence of [`1.${BLANK}`, `2.${TOTAL}`, `3.${EMPTY}`]) expect(notice).toContain(onPaper(sentence));
   expect(notice).not.toContain('行政诉讼（未经复议');
   await panel.close();
 });
@@ -238,7 +238,7 @@ test('a column page leads to a batch; what is decided in one of its files reache
   expect(mine).toHaveLength(1);
   expect(notices.filter(([name]) => name.includes(waterState.agency))).toEqual([]);
   for (const [, notice] of mine) {
-    expect(await wordsOf(notice)).toContain(TOTAL);
+    expect(await wordsOf(notice)).toContain(onPaper(TOTAL));
     expect(await wordsOf(notice)).not.toContain('行政诉讼（未经复议');
   }
   for (const each of [batches, popup, page]) await each.close();
