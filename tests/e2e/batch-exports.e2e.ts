@@ -115,7 +115,7 @@ describe.each(batchesInBrowsers)('%s', (_name, open) => {
     expect(drawn.texts.filter((each) => /^\d/.test(each))).toEqual(['2', '1', '0 + 1']);
     const [longest = 0, ...others] = drawn.bars;
     expect(longest).toBeGreaterThan(100);
-    // No bar stands for none.
+    // What has no failure has no bar of failures.
     expect(others.map((width) => width / longest)).toEqual([0.5]);
   });
 
