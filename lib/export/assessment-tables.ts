@@ -1,4 +1,5 @@
 /** An assessment as tables in words, which workbooks, HTML and Word lay out in their own ways. */
+import { bandName, listWords } from '../locales/assessment-words.ts';
 import { groupName } from '../locales/group-name.ts';
 import { text, titleOf } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
@@ -58,7 +59,7 @@ export function warningTable(locale: Locale, assessed: Assessed): AssessmentTabl
   });
   return {
     heading: text(locale, 'assessment.warnings'),
-    about: aboutList(locale, assessed),
+    about: listWords(locale, assessed.list),
     columns: [
       column('warning', 18),
       column('agency', 28),
@@ -74,17 +75,6 @@ export function warningTable(locale: Locale, assessed: Assessed): AssessmentTabl
       warning.reports.flatMap(({ url }) => (url === null ? [] : plainLine(url))).join(' '),
     ]),
   };
-}
-
-function aboutList(locale: Locale, { list }: Assessed): readonly string[] {
-  if (list === null) return [];
-  const count = (wanted: string) => list.expected.filter(({ standing }) => standing === wanted).length;
-  const years = list.years.join('、');
-  const counts = { years, expected: list.expected.length, found: count('found'), missing: count('missing') };
-  return [
-    text(locale, 'assessment.list.checked', counts),
-    ...(list.left.length > 0 ? [text(locale, 'assessment.list.left', { years: list.left.join('、') })] : []),
-  ];
 }
 
 /** The numbers of the reports, and what is said of them. */
@@ -150,11 +140,7 @@ export function scoreTable(locale: Locale, { bands, overview }: Assessed, total:
       { head: text(locale, 'assessment.column.band'), width: 28 },
       numeric(text(locale, 'assessment.column.reports')),
     ],
-    rows: bands.map(({ from, to, reports }, at) => {
-      const key =
-        at === 0 ? 'assessment.band.full' : at === bands.length - 1 ? 'assessment.band.lowest' : 'assessment.band';
-      return [text(locale, key, { from, to }), reports];
-    }),
+    rows: bands.map(({ reports }, at) => [bandName(locale, bands, at), reports]),
   };
 }
 
