@@ -170,7 +170,7 @@ export function groupTable(locale: Locale, assessed: Assessed): AssessmentTable 
   };
 }
 
-/** The same for an upright page: a table for each grouping, with heads that need not break. */
+/** The same for an upright page: a table for each grouping, with heads that break at most between words. */
 export function groupTablesOnPaper(locale: Locale, assessed: Assessed): readonly AssessmentTable[] {
   const figures = groupFigures(locale, assessed).filter(({ isMore }) => isMore !== true);
   return groupings.flatMap((grouping): readonly AssessmentTable[] => {
@@ -183,7 +183,7 @@ export function groupTablesOnPaper(locale: Locale, assessed: Assessed): readonly
         about: [],
         columns: [
           { head: heading, width: 16 },
-          ...figures.map(({ column }) => ({ ...column, width: widthOf(column.head) + 2 })),
+          ...figures.map(({ column }) => ({ ...column, width: widestWord(column.head) + 3 })),
         ],
         rows: groups.map((group) => [
           plainLine(groupName(locale, grouping, group.group)),
@@ -192,6 +192,10 @@ export function groupTablesOnPaper(locale: Locale, assessed: Assessed): readonly
       },
     ];
   });
+}
+
+function widestWord(words: string): number {
+  return Math.max(...words.split(' ').map(widthOf));
 }
 
 /** Empty without points, or for one report. */
