@@ -12,11 +12,16 @@ interface ComparedList {
 export function listWords(locale: Locale, list: ComparedList | null): readonly string[] {
   if (list === null) return [];
   const count = (wanted: string) => list.expected.filter(({ standing }) => standing === wanted).length;
-  const years = list.years.join('、');
-  const counts = { years, expected: list.expected.length, found: count('found'), missing: count('missing') };
+  const inWords = (years: readonly number[]) => years.join(text(locale, 'list.separator'));
+  const counts = {
+    years: inWords(list.years),
+    expected: list.expected.length,
+    found: count('found'),
+    missing: count('missing'),
+  };
   return [
     text(locale, 'assessment.list.checked', counts),
-    ...(list.left.length > 0 ? [text(locale, 'assessment.list.left', { years: list.left.join('、') })] : []),
+    ...(list.left.length > 0 ? [text(locale, 'assessment.list.left', { years: inWords(list.left) })] : []),
   ];
 }
 

@@ -121,7 +121,7 @@ function Details({ state, warning }: BatchesProps & { readonly warning: Warning<
       ? ''
       : kind === 'late' || kind === 'perhaps'
         ? first !== undefined && first.published.length > 0
-          ? text(locale, 'assessment.detail.late', { published: first.published.join('、') })
+          ? text(locale, 'assessment.detail.late', { published: first.published.join(text(locale, 'list.separator')) })
           : ''
         : text(locale, `assessment.detail.${kind}`, { agency: first?.label ?? '' });
   return (
