@@ -197,6 +197,7 @@ export default defineConfig({
       '{components,entrypoints,lib,public}/**',
       'scripts/{setup,browsers}.mjs',
       'scripts/third-party.ts',
+      'assets/licences/**',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
       '.npmrc',

@@ -2,8 +2,8 @@ import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import { comparedLine } from '../lib/export/compared.ts';
 import { type Delivery, type PublishedReport, unreportedLimitations } from '../lib/export/delivery.ts';
+import { type ListedProblem, listedProblems } from '../lib/export/listed-problems.ts';
 import { plainLine } from '../lib/export/plain.ts';
-import { type ListedProblem, problemsOf } from '../lib/export/problems.ts';
 import { nameAgency, nameOutcome, nameSection, nameYear, whyUnchecked } from '../lib/export/words.ts';
 import { text, translate } from '../lib/locales/index.ts';
 import type { Locale } from '../lib/model/locale.ts';
@@ -31,7 +31,7 @@ function body(delivery: Delivery, locale: Locale, paint: Painter): readonly stri
     countOutcomes(result, reviewed, locale, paint),
     ...unreportedLimitations(result).map(({ message }) => paint('yellow', plainLine(message))),
     ...brokenRules(result, locale, paint),
-    ...bySection(result, problemsOf(delivery, locale)).flatMap(([section, problems]) => [
+    ...bySection(result, listedProblems(delivery, locale)).flatMap(([section, problems]) => [
       '',
       nameSection(locale, section, result.report),
       ...problems.flatMap(([number, problem]) => describe(number, problem, locale, paint)),

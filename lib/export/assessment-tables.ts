@@ -1,10 +1,12 @@
 /** An assessment as tables in words, which workbooks, HTML and Word lay out in their own ways. */
+import { bandName, listWords } from '../locales/assessment-words.ts';
 import { groupName } from '../locales/group-name.ts';
 import { text, titleOf } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
-import { type AssessedReport, type Assessment, groupings } from '../views/assessment.ts';
+import { type AssessedReport, type Assessment, type GroupTotals, groupings } from '../views/assessment.ts';
 import { type Warning, warningsOf } from '../views/warnings.ts';
 import { plainLine } from './plain.ts';
+import { widthOf } from './width.ts';
 
 export interface AssessmentTable {
   readonly heading: string;
@@ -58,7 +60,7 @@ export function warningTable(locale: Locale, assessed: Assessed): AssessmentTabl
   });
   return {
     heading: text(locale, 'assessment.warnings'),
-    about: aboutList(locale, assessed),
+    about: listWords(locale, assessed.list),
     columns: [
       column('warning', 18),
       column('agency', 28),
@@ -76,47 +78,68 @@ export function warningTable(locale: Locale, assessed: Assessed): AssessmentTabl
   };
 }
 
-function aboutList(locale: Locale, { list }: Assessed): readonly string[] {
-  if (list === null) return [];
-  const count = (wanted: string) => list.expected.filter(({ standing }) => standing === wanted).length;
-  const years = list.years.join('、');
-  const counts = { years, expected: list.expected.length, found: count('found'), missing: count('missing') };
-  return [
-    text(locale, 'assessment.list.checked', counts),
-    ...(list.left.length > 0 ? [text(locale, 'assessment.list.left', { years: list.left.join('、') })] : []),
-  ];
-}
-
 /** The numbers of the reports, and what is said of them. */
 function detailOf(locale: Locale, { kind, reports }: Warning<AssessedReport>): string {
   const [first] = reports;
-  const numbers = reports.map(({ number }) => number + 1).join('、');
+  const between = text(locale, 'list.separator');
+  const numbers = reports.map(({ number }) => number + 1).join(between);
   const which = reports.length === 0 ? '' : text(locale, 'assessment.detail.repeated', { numbers });
   if (kind === 'repeated') return which;
   if (kind === 'late' || kind === 'perhaps') {
-    const published = first?.published.join('、') ?? '';
+    const published = first?.published.join(between) ?? '';
     return published === '' ? which : `${text(locale, 'assessment.detail.late', { published })} ${which}`;
   }
   return `${text(locale, `assessment.detail.${kind}`, { agency: plainLine(first?.label ?? '') })} ${which}`.trim();
 }
 
+interface GroupFigure {
+  readonly column: AssessmentTable['columns'][number];
+  /** Left out on paper, which is not as wide. */
+  readonly isMore?: boolean;
+  value(group: GroupTotals): string | number;
+}
+
+function groupFigures(locale: Locale, { list, overview }: Assessed): readonly GroupFigure[] {
+  const figure = (
+    key: 'column.expected' | 'column.missing' | 'column.reports' | 'column.late' | 'faulty' | 'open' | 'clean' | 'mean',
+    value: GroupFigure['value'],
+  ): GroupFigure => ({ column: numeric(text(locale, `assessment.${key}`)), value });
+  const more = (key: 'fails' | 'reviews', value: GroupFigure['value']): GroupFigure => ({
+    column: numeric(text(locale, `assessment.${key}`)),
+    isMore: true,
+    value,
+  });
+  return [
+    ...(list === null
+      ? []
+      : [
+          figure('column.expected', ({ expected }) => expected ?? ''),
+          figure('column.missing', ({ missing }) => missing ?? ''),
+        ]),
+    figure('column.reports', ({ reports }) => reports),
+    figure('column.late', ({ late }) => late),
+    figure('faulty', ({ faulty }) => faulty),
+    figure('open', ({ open }) => open),
+    figure('clean', ({ clean }) => clean),
+    more('fails', ({ fails }) => fails),
+    more('reviews', ({ reviews }) => reviews),
+    ...(overview.mean === null ? [] : [figure('mean', ({ mean }) => (mean === null ? '' : rounded(mean)))]),
+    {
+      column: { ...numeric(text(locale, 'assessment.cells')), width: 14 },
+      isMore: true,
+      value: ({ cells }) => text(locale, 'assessment.cells.value', cells),
+    },
+  ];
+}
+
 /** Null where there is no more than one group. */
-export function groupTable(locale: Locale, { groups, list, overview }: Assessed): AssessmentTable | null {
-  const hasPoints = overview.mean !== null;
+export function groupTable(locale: Locale, assessed: Assessed): AssessmentTable | null {
+  const figures = groupFigures(locale, assessed);
   const rows = groupings.flatMap((grouping) =>
-    (groups[grouping] ?? []).map((group) => [
+    (assessed.groups[grouping] ?? []).map((group) => [
       text(locale, `assessment.groups.${grouping}`),
       plainLine(groupName(locale, grouping, group.group)),
-      ...(list === null ? [] : [group.expected ?? '', group.missing ?? '']),
-      group.reports,
-      group.late,
-      group.faulty,
-      group.open,
-      group.clean,
-      group.fails,
-      group.reviews,
-      ...(hasPoints ? [group.mean === null ? '' : rounded(group.mean)] : []),
-      text(locale, 'assessment.cells.value', group.cells),
+      ...figures.map(({ value }) => value(group)),
     ]),
   );
   if (rows.length === 0) return null;
@@ -126,18 +149,38 @@ export function groupTable(locale: Locale, { groups, list, overview }: Assessed)
     columns: [
       { head: text(locale, 'assessment.column.grouping'), width: 16 },
       { head: text(locale, 'assessment.column.group'), width: 20 },
-      ...(list === null
-        ? []
-        : (['expected', 'missing'] as const).map((key) => numeric(text(locale, `assessment.column.${key}`)))),
-      numeric(text(locale, 'assessment.column.reports')),
-      numeric(text(locale, 'assessment.column.late')),
-      ...(['faulty', 'open', 'clean', 'fails', 'reviews', ...(hasPoints ? (['mean'] as const) : [])] as const).map(
-        (key) => numeric(text(locale, `assessment.${key}`)),
-      ),
-      { ...numeric(text(locale, 'assessment.cells')), width: 14 },
+      ...figures.map(({ column }) => column),
     ],
     rows,
   };
+}
+
+/** The same for an upright page: a table for each grouping, with heads that break at most between words. */
+export function groupTablesOnPaper(locale: Locale, assessed: Assessed): readonly AssessmentTable[] {
+  const figures = groupFigures(locale, assessed).filter(({ isMore }) => isMore !== true);
+  return groupings.flatMap((grouping): readonly AssessmentTable[] => {
+    const groups = assessed.groups[grouping];
+    if (groups === undefined) return [];
+    const heading = text(locale, `assessment.groups.${grouping}`);
+    return [
+      {
+        heading,
+        about: [],
+        columns: [
+          { head: heading, width: 16 },
+          ...figures.map(({ column }) => ({ ...column, width: widestWord(column.head) + 3 })),
+        ],
+        rows: groups.map((group) => [
+          plainLine(groupName(locale, grouping, group.group)),
+          ...figures.map(({ value }) => value(group)),
+        ]),
+      },
+    ];
+  });
+}
+
+function widestWord(words: string): number {
+  return Math.max(...words.split(' ').map(widthOf));
 }
 
 /** Empty without points, or for one report. */
@@ -150,11 +193,7 @@ export function scoreTable(locale: Locale, { bands, overview }: Assessed, total:
       { head: text(locale, 'assessment.column.band'), width: 28 },
       numeric(text(locale, 'assessment.column.reports')),
     ],
-    rows: bands.map(({ from, to, reports }, at) => {
-      const key =
-        at === 0 ? 'assessment.band.full' : at === bands.length - 1 ? 'assessment.band.lowest' : 'assessment.band';
-      return [text(locale, key, { from, to }), reports];
-    }),
+    rows: bands.map(({ reports }, at) => [bandName(locale, bands, at), reports]),
   };
 }
 

@@ -1,5 +1,4 @@
 import { text } from '../locales/text.ts';
-import type { Locale } from '../model/locale.ts';
 import type { Value } from './delivery.ts';
 import { type FileFormat, joinTexts } from './format.ts';
 import { listProblems, problemColumns } from './problems.ts';
@@ -7,21 +6,37 @@ import { listProblems, problemColumns } from './problems.ts';
 /** Tells spreadsheets that the file is UTF-8; without it they assume the encoding of the system. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The list of problems as CSV (RFC 4180). */
+const [, ...ownColumns] = problemColumns;
+
+/** The list of problems as CSV (RFC 4180); its numbers run on from report to report. */
 export const csv: FileFormat = {
   type: 'text/csv;charset=utf-8',
   render: (delivery, locale) => {
     const { standing, settled, dismissed } = listProblems(delivery, locale);
-    return [...standing, ...settled, ...dismissed]
-      .map(({ row }) => writeCsvLine(problemColumns.map((column) => row[column])))
-      .join('');
+    const rows = [...standing, ...settled, ...dismissed].map(({ row }) => ownColumns.map((column) => row[column]));
+    return JSON.stringify(rows);
   },
-  open: (locale) => joinTexts(BYTE_ORDER_MARK + head(locale), '', ''),
+  open: (locale) => {
+    const head = problemColumns.map((column) => text(locale, `export.column.${column}`));
+    const { add, end } = joinTexts(BYTE_ORDER_MARK + writeCsvLine(head), '', '');
+    let number = 0;
+    return {
+      add: (rendered) => {
+        // The text of `render`, perhaps from another thread.
+        const rows: readonly Value[][] = JSON.parse(rendered);
+        return add(
+          rows
+            .map((row) => {
+              number += 1;
+              return writeCsvLine([number, ...row]);
+            })
+            .join(''),
+        );
+      },
+      end,
+    };
+  },
 };
-
-function head(locale: Locale): string {
-  return writeCsvLine(problemColumns.map((column) => text(locale, `export.column.${column}`)));
-}
 
 /**
  * A line of a CSV file. Papa.unparse is not used: it puts every escaped formula and every field with a space at an end in

@@ -9,7 +9,7 @@ import type { Imprint } from './imprint.ts';
 export interface FileFormat {
   /** Media type. */
   readonly type: string;
-  /** The contribution of one input: text of the file, or JSON for `Assembly.end`. */
+  /** The contribution of one input: text of the file, or JSON for the assembly. */
   render(delivery: Delivery, locale: Locale): string;
   /** Begins a file; `several`: it is a list, even with one entry. */
   open(locale: Locale, several: boolean, imprint: Imprint): Assembly;

@@ -1,7 +1,7 @@
 import { speakFormula } from '../locales/formula.ts';
 import { reportLanguage } from '../locales/report-language.ts';
 import { pointsText, scoreText } from '../locales/score-text.ts';
-import { text, translate } from '../locales/text.ts';
+import { text, titleOf, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import { type CheckedOutcome, listChecked } from './checked.ts';
 import type { Delivery } from './delivery.ts';
@@ -11,10 +11,11 @@ import { drawTables } from './html-table.ts';
 import { Html, html, inLanguages } from './html-text.ts';
 import { type Imprint, imprintLines } from './imprint.ts';
 import { plainLine } from './plain.ts';
-import { detailsOf, listProblems, type ProblemDetail, type ProblemRow } from './problems.ts';
+import { detailsOf, type ProblemDetail } from './problem-details.ts';
+import { listProblems, type ProblemRow } from './problems.ts';
 import { scoreOfDelivery } from './score-rows.ts';
 import { summarize } from './summary.ts';
-import { nameChanges, nameRule } from './words.ts';
+import { nameChanges } from './words.ts';
 
 /** A file that loads and runs nothing: problems with pictures, the tables, the list of checks. */
 export const htmlFile: FileFormat = {
@@ -66,7 +67,7 @@ function renderScore(delivery: Delivery, locale: Locale): Html | null {
     html`<th scope="col">${text(locale, key)}</th>`;
   const rows = score.problems.map(
     ({ problem, rule, ...points }) =>
-      html`<tr><td>${inLanguages(plainLine(translate(locale, problem.message)), locale)}</td><td>${nameRule(locale, rule)}</td><td>${points.off}</td><td>${pointsText(locale, points)}</td></tr>
+      html`<tr><td>${inLanguages(plainLine(translate(locale, problem.message)), locale)}</td><td>${titleOf(locale, rule)}</td><td>${points.off}</td><td>${pointsText(locale, points)}</td></tr>
 `,
   );
   return html`<h3>${text(locale, 'score.explained')}</h3>

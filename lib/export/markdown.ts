@@ -5,7 +5,8 @@ import type { Delivery, Value } from './delivery.ts';
 import { type FileFormat, joinTexts } from './format.ts';
 import { imprintLines } from './imprint.ts';
 import { plainLine } from './plain.ts';
-import { detailsOf, listProblems, type ProblemRow } from './problems.ts';
+import { detailsOf } from './problem-details.ts';
+import { listProblems, type ProblemRow } from './problems.ts';
 import { summarize } from './summary.ts';
 import { nameChanges } from './words.ts';
 

@@ -108,6 +108,8 @@ export function collectProblemRows(): ProblemCollector {
       const signed = [signatureLine(locale, imprint)];
       const count = counts.reports + counts.unchecked;
       const tooMany = isDetailed() ? [] : [text(locale, 'export.list.tooMany', { count, most: MOST_DETAILED })];
+      // Hundreds of pages, which nobody reads on paper.
+      const onScreen = { lines: [text(locale, 'export.list.onScreen'), ...tooMany], isForScreen: true };
       const sheet = (
         key: 'problems' | 'dismissed' | 'checked' | 'cells',
         columns: readonly ProblemSheetColumn[],
@@ -125,12 +127,12 @@ export function collectProblemRows(): ProblemCollector {
           dismissed.length === 0
             ? null
             : sheet('dismissed', ...tableOf(number(dismissed, problems.length)), { foot: signed }),
-        checked: sheet('checked', checkedColumns, checked, { lines: tooMany }),
+        checked: sheet('checked', checkedColumns, checked, onScreen),
         cells: sheet(
           'cells',
           tidyColumns,
           cells.flatMap((report) => cellRows(report, locale)),
-          { lines: tooMany },
+          onScreen,
         ),
       };
     },
@@ -181,11 +183,11 @@ export function paperOf(
   locale: Locale,
   imprint: Imprint,
   title: string,
-  { lines = [], foot = [], columns }: Partial<SheetPaper> & Pick<SheetPaper, 'columns'>,
+  { lines = [], foot = [], ...paper }: Partial<SheetPaper> & Pick<SheetPaper, 'columns'>,
 ): SheetPaper {
   const who = imprintLines(locale, imprint).map(([label, value]) => text(locale, 'export.labelled', { label, value }));
   return {
-    columns,
+    ...paper,
     title,
     lines: [...lines, who.join(GAP)],
     foot,
@@ -248,17 +250,6 @@ const centred: ReadonlySet<ProblemSheetColumn> = new Set([
   'state',
   'kind',
 ] as const);
-/** These have their names from the tables of data. */
-const dataOnly: ReadonlySet<ProblemSheetColumn> = new Set([
-  'form',
-  'section',
-  'row',
-  'column',
-  'value',
-  'state',
-  'raw',
-  'cell',
-] as const);
 
 function headsOf(columns: readonly ProblemSheetColumn[], locale: Locale): readonly SheetColumn[] {
   return columns.map((column) => ({
@@ -270,10 +261,11 @@ function headsOf(columns: readonly ProblemSheetColumn[], locale: Locale): readon
 }
 
 function headOf(column: ProblemSheetColumn, locale: Locale): string {
-  return isOfData(column) ? text(locale, `data.column.${column}`) : text(locale, `export.column.${column}`);
+  return isListed(column) ? text(locale, `export.column.${column}`) : text(locale, `data.column.${column}`);
 }
 
-type TidyColumn = Exclude<ProblemSheetColumn, ProblemColumn | CheckedColumn>;
-function isOfData(column: ProblemSheetColumn): column is TidyColumn {
-  return dataOnly.has(column);
+const listedColumns: readonly ProblemSheetColumn[] = [...problemColumns, ...checkedColumns];
+/** The others have their names from the tables of data. */
+function isListed(column: ProblemSheetColumn): column is ProblemColumn | CheckedColumn {
+  return listedColumns.includes(column);
 }

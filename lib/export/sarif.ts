@@ -12,9 +12,10 @@ import type {
 import { nameCell, text, titleOf } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import { type Delivery, type PublishedFinding, unreportedLimitations } from './delivery.ts';
+import { describeFinding } from './finding-details.ts';
 import type { Assembly, FileFormat } from './format.ts';
+import { listedProblems } from './listed-problems.ts';
 import { plainLine } from './plain.ts';
-import { describeFinding, problemsOf } from './problems.ts';
 import { nameSection, whyUnchecked } from './words.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -46,7 +47,7 @@ function runPartOf(delivery: Delivery, locale: Locale): RunPart {
   });
   const unchecked = whyUnchecked(locale, result);
   const listed = new Set(
-    problemsOf(delivery, locale).flatMap(({ lead, effects }) =>
+    listedProblems(delivery, locale).flatMap(({ lead, effects }) =>
       [lead, ...effects].map(({ fingerprint }) => fingerprint),
     ),
   );

@@ -1,11 +1,11 @@
 /** The points of a report and what each problem cost it, as tables show them. */
 import { pointsText } from '../locales/score-text.ts';
-import { text, translate } from '../locales/text.ts';
+import { text, titleOf, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import { type ExplainedScore, explainScore } from '../triage/explained-score.ts';
 import type { Delivery, Value } from './delivery.ts';
 import { plainLine } from './plain.ts';
-import { nameOutcome, nameRule } from './words.ts';
+import { nameOutcome } from './words.ts';
 import type { Sheet } from './workbook.ts';
 
 /** Null where there is no report, or no scheme. */
@@ -36,7 +36,7 @@ export function scoreRows(number: number, delivery: Delivery, locale: Locale): r
   if (score.problems.length === 0) return [[...head, null, null, null, null, 0, text(locale, 'score.clean')]];
   return score.problems.map(({ problem, rule, ...points }) => [
     ...head,
-    nameRule(locale, rule),
+    titleOf(locale, rule),
     nameOutcome(locale, problem.outcome),
     plainLine(translate(locale, problem.message)),
     points.each,

@@ -10,8 +10,8 @@ export interface LaidSheet<Laid> {
   readonly head: number;
   /** Rows under the head that belong to the table. */
   readonly rows: number;
-  /** The last row of the sheet. */
-  readonly last: number;
+  /** The last row that is printed. */
+  readonly lastPrinted: number;
   /** Columns that are printed; 0: the sheet is not made for paper. */
   readonly printed: number;
   readonly pageFoot: string | null;
@@ -88,7 +88,7 @@ function footer(words: string): string {
 }
 
 function namesOf(sheets: readonly LaidSheet<unknown>[]): string {
-  const names = sheets.flatMap(({ name, columns, head, rows, last, printed }, index) => {
+  const names = sheets.flatMap(({ name, columns, head, rows, lastPrinted, printed }, index) => {
     const sheet = `'${escapeXml(name).replaceAll("'", "''")}'`;
     const row = (at: number) => `$${at + 1}`;
     const area = (to: number, width: number, from: number) =>
@@ -99,7 +99,10 @@ function namesOf(sheets: readonly LaidSheet<unknown>[]): string {
       define('_FilterDatabase', area(head + rows, columns, head), ' hidden="1"'),
       ...(printed === 0
         ? []
-        : [define('Print_Area', area(last, printed, 0)), define('Print_Titles', `${sheet}!${row(head)}:${row(head)}`)]),
+        : [
+            define('Print_Area', area(lastPrinted, printed, 0)),
+            define('Print_Titles', `${sheet}!${row(head)}:${row(head)}`),
+          ]),
     ];
   });
   return `<definedNames>${names.join('')}</definedNames>`;

@@ -2,6 +2,7 @@
 import writeExcelFile, { type Cell, type CellObject, type Sheet as LibrarySheet } from 'write-excel-file/universal';
 import { isFormula } from './csv.ts';
 import type { Value } from './delivery.ts';
+import { widthOf } from './width.ts';
 import { type LaidSheet, onPaper } from './workbook-paper.ts';
 
 /** Of a cell whose words are coloured too. */
@@ -37,6 +38,8 @@ export interface SheetPaper {
   readonly foot: readonly string[];
   /** At the foot of each page; `{page}` and `{pages}` are its numbers. */
   readonly pageFoot: string;
+  /** The rows are for the screen: only what stands over the head is printed. */
+  readonly isForScreen?: boolean;
 }
 
 /** The most that Excel allows in a sheet, head included, and in a cell. */
@@ -89,7 +92,7 @@ function lay({ name, columns, rows, paper }: Sheet): LaidSheet<LibrarySheet<Blob
   const foot = paper === undefined || paper.foot.length === 0 ? [] : [[], ...paper.foot.map(sign)];
   const links: { row: number; column: number; url: string }[] = [];
   function note(words: string): Cell[] {
-    return across(words, printed, { ...noted, height: LINE_HEIGHT * linesIn(words, widthOf(printed)) });
+    return across(words, printed, { ...noted, height: LINE_HEIGHT * linesIn(words, sumOfWidths(printed)) });
   }
   function sign(words: string): Cell[] {
     return across(words, printed, { ...noted, height: 2 * LINE_HEIGHT });
@@ -127,7 +130,7 @@ function lay({ name, columns, rows, paper }: Sheet): LaidSheet<LibrarySheet<Blob
     columns: columns.length,
     head: above.length,
     rows: rows.length,
-    last: above.length + rows.length + foot.length,
+    lastPrinted: paper?.isForScreen === true ? above.length - 1 : above.length + rows.length + foot.length,
     printed: printed.length,
     pageFoot: paper?.pageFoot ?? null,
     links,
@@ -151,11 +154,11 @@ function linesOf(row: readonly SheetCell[], columns: readonly SheetColumn[]): nu
 
 /** Lines break before punctuation and between words, so the last character of a line may stay empty. */
 function linesIn(words: string, width: number): number {
-  const lengths = words.split('\n').map((line) => [...line].reduce((sum, each) => sum + (each < '\u2010' ? 1 : 2), 0));
+  const lengths = words.split('\n').map(widthOf);
   return lengths.reduce((sum, length) => sum + (length < width ? 1 : Math.ceil(length / (width - 2))), 0);
 }
 
-function widthOf(columns: readonly SheetColumn[]): number {
+function sumOfWidths(columns: readonly SheetColumn[]): number {
   return columns.reduce((sum, { width }) => sum + width, 0);
 }
 

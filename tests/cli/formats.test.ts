@@ -39,6 +39,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
     const rows = parse(stdout, { bom: true });
     expect(status).toBe(2);
     expect(stdout.startsWith('\uFEFF序号,单位,')).toBe(true);
+    expect(sheet(rows, '序号')).toEqual(['1', '2', '3', '4', '5', '6']);
     expect(sheet(rows, '网址')).toEqual(problemSources);
     expect(sheet(rows, '结果')).toEqual(['待核', '不符', '不符', '不符', '未核查', '未核查']);
     expect(sheet(rows, '差额')).toEqual(['', '-1', '1', '', '', '']);
@@ -48,7 +49,7 @@ describe('gouji --format', { timeout: 60_000 }, () => {
   it('csv of a clean report has only its header, and the status is 0', async () => {
     const { status, stdout } = await gouji(['--format', 'csv', '--lang', 'en', 'b/clean.html'], '', folder);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^\uFEFFNo\.,Agency,Year,Result,Place,[^\r\n]+\r\n$/);
+    expect(stdout).toMatch(/^\uFEFFNo\.,Agency,Year,Outcome,Place,[^\r\n]+\r\n$/);
   });
 
   it('xlsx writes a workbook to a file or a pipe', async () => {
@@ -194,9 +195,9 @@ describe('gouji --format', { timeout: 60_000 }, () => {
 /** The content of a file: an entry for each problem or report, without times. */
 async function facts(format: string, file: Buffer): Promise<readonly unknown[]> {
   const timeless = (words: unknown): string => String(words).replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, '');
-  if (format === 'csv') return parse(file, { bom: true, from: 2 }).map(timeless);
   if (format === 'sarif') return JSON.parse(file.toString()).runs[0].results;
-  // Numbers of a workbook run on from report to report.
+  // Numbers of a list run on from report to report.
+  if (format === 'csv') return parse(file, { bom: true, from: 2 }).map(([_number, ...row]) => timeless(row));
   if (format === 'xlsx')
     return tableNamed(await readTables(file), '问题清单').rows.map(([_number, ...row]) => timeless(row));
   const parts = file.toString().split(format === 'md' ? /^(?=## )/m : /(?=<article>)/);

@@ -98,8 +98,8 @@ export async function spoilWorkers(killed: string, hung: string, longest: number
   const Sound = window.Worker;
   const left = new Set([killed, hung]);
   window.Worker = class extends Sound {
-    override postMessage(message: { ask?: { page?: { name?: string } } }): void {
-      const name = message.ask?.page?.name ?? '';
+    override postMessage(message: { ask?: { source?: { page?: { name?: string } } } }): void {
+      const name = message.ask?.source?.page?.name ?? '';
       const isSpoilt = left.delete(name);
       if (!isSpoilt || name === killed) super.postMessage(message);
       if (isSpoilt && name === killed) super.terminate();

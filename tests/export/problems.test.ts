@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Delivery, writeTime } from '../../lib/export/delivery.ts';
-import { detailsOf, listProblems, problemColumns } from '../../lib/export/problems.ts';
+import { detailsOf } from '../../lib/export/problem-details.ts';
+import { listProblems, problemColumns } from '../../lib/export/problems.ts';
 import { text } from '../../lib/locales/index.ts';
 import { locales } from '../../lib/model/locale.ts';
 import {
@@ -146,7 +147,7 @@ test('details have their names and the suspected cell; empty ones are left out',
     '涉及 “总计”一列：新收加上年结转是 64，办理总计加结转下年是 63',
     '原文 64',
     '依据 条例第五十条第一款第（二）项',
-    '规则 申请表各行总计（t3-row-total） / 收办结转平衡（t3-balance）',
+    '规则 申请表各行总计 / 收办结转平衡',
     '整改意见 请将“一、本年新收政府信息公开申请数量”行“总计”列由 64 更正为 63，更正后相关合计均相符。',
   ]);
 });

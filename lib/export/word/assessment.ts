@@ -3,7 +3,7 @@ import { text, titleOf as titleOfRule } from '../../locales/text.ts';
 import type { ExpectedAgency } from '../../model/batch.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { AssessedReport, Assessment } from '../../views/assessment.ts';
-import { type AssessmentTable, groupTable, ruleTable, scoreTable, warningTable } from '../assessment-tables.ts';
+import { type AssessmentTable, groupTablesOnPaper, ruleTable, scoreTable, warningTable } from '../assessment-tables.ts';
 import { type Imprint, writeDate } from '../imprint.ts';
 import { plainLine } from '../plain.ts';
 import { assessPapers } from './assess-papers.ts';
@@ -84,7 +84,7 @@ export function writeAssessment(
         ...layTable(frame.scheme && scoreTable(locale, assessed, frame.scheme.total)),
       ]),
       section('warnings', warnings.rows.length + warnings.about.length === 0 ? [] : layTable(withoutLast(warnings))),
-      section('groups', layTable(groupTable(locale, assessed))),
+      section('groups', groupTablesOnPaper(locale, assessed).flatMap(layTable)),
       section('ranking', listRanking(locale, ranked, frame)),
       section('byRule', [...countByRule(locale, assessed), ...drawCharts(frame)]),
       section('advice', paragraphs(template('closing'))),

@@ -24,6 +24,7 @@ import {
 import { unzipSync, zipSync } from 'fflate/browser';
 import type { Locale } from '../../model/locale.ts';
 import { plain, plainLine } from '../plain.ts';
+import { widthOf } from '../width.ts';
 import type { Paper, PaperBlock, PaperPicture, PaperTable } from './blocks.ts';
 import { fonts, fontTable } from './fonts.ts';
 
@@ -223,18 +224,13 @@ function draw(block: PaperBlock, next: readonly PaperBlock[], pictures: { count:
  * (GB/T 9704). `below`: the date, where this is the office.
  */
 function drawSignature(words: string, below: string): Paragraph[] {
-  const over = below === '' ? 0 : (widthOf(below) - widthOf(words)) / 2;
+  const over = below === '' ? 0 : (widthOf(below) - widthOf(words)) / 4;
   const signed = paragraph(words, looks.text, {
     alignment: AlignmentType.RIGHT,
     indent: { right: Math.round(Math.max(0, 4 + over) * sizes.text * 10) },
     keepNext: true,
   });
   return below === '' ? [signed] : [paragraph('', looks.text, { keepNext: true }), signed];
-}
-
-/** In Han characters; digits are half as wide. */
-function widthOf(words: string): number {
-  return [...words].reduce((sum, each) => sum + (each < '\u2010' ? 0.5 : 1), 0);
 }
 
 function drawLetterhead(office: string, number: string): Paragraph[] {

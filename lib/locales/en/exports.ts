@@ -85,6 +85,7 @@ export const exports: Record<keyof typeof keys, string> = {
     '{reports} {reports|report|reports} checked, {problems} {problems|problem|problems} found: {fails} wrong, {reviews} to check',
   'export.list.unchecked': '; {unchecked} could not be checked',
   'export.list.tooMany': '{count} {count|input|inputs}, more than {most}: not listed here.',
+  'export.list.onScreen': 'For the screen: the rows of this sheet are not printed.',
   'export.list.checker': 'Checked by',
   'export.list.page': 'Page {page} of {pages}',
   'export.office': 'Office',

@@ -82,6 +82,7 @@ export const exports = {
   'export.list.summary': '核查报告 {reports} 份，发现问题 {problems} 处：不符 {fails} 处，待核 {reviews} 处',
   'export.list.unchecked': '；未能核查 {unchecked} 份',
   'export.list.tooMany': '共 {count} 份，超过 {most} 份，本表不列。',
+  'export.list.onScreen': '本表只供查阅，打印时不印各行。',
   'export.list.checker': '复核人',
   'export.list.page': '第 {page} 页，共 {pages} 页',
   'export.office': '核查单位',

@@ -87,6 +87,17 @@ describe('an assessment', () => {
     expect(linesOf(headings)).toEqual(['# 附件：各单位情况', '## （二）司法局（2024年）', '## （三）民政局（2024年）']);
   });
 
+  it('sums up groups in tables that an upright page has room for', () => {
+    const town = scored('青石县竹溪镇人民政府', 90, { problems: [problemOf()] });
+    const grouped = linesOf(writeAssessment('zh-CN', [...reports, town], frame, imprintOf()));
+    const head = grouped.indexOf('| 单位类别 | 报告 | 迟发 | 有不符 | 只有待核 | 未发现问题 | 平均得分');
+    // Three offices with 94, 100 and 100 points; one town.
+    expect(grouped.slice(head + 1, head + 3)).toEqual([
+      '| 部门 | 3 | 0 | 1 | 1 | 1 | 98',
+      '| 乡镇政府 | 1 | 0 | 1 | 0 | 0 | 90',
+    ]);
+  });
+
   it('without points ranks by problems', () => {
     const pointless = reports.map(({ score: _score, ...report }) => report);
     const ranked = linesOf(writeAssessment('zh-CN', pointless, { ...frame, scheme: null }, imprintOf()));
