@@ -5,6 +5,7 @@ import type { Locale } from '../model/locale.ts';
 import { type AssessedReport, type Assessment, type GroupTotals, groupings } from '../views/assessment.ts';
 import { type Warning, warningsOf } from '../views/warnings.ts';
 import { plainLine } from './plain.ts';
+import { listWords, warningWords } from './warning-words.ts';
 import { widthOf } from './width.ts';
 
 export interface AssessmentTable {
@@ -59,7 +60,7 @@ export function warningTable(locale: Locale, assessed: Assessed): AssessmentTabl
   });
   return {
     heading: text(locale, 'assessment.warnings'),
-    about: aboutList(locale, assessed),
+    about: listWords(locale, assessed.list),
     columns: [
       column('warning', 18),
       column('agency', 28),
@@ -77,34 +78,13 @@ export function warningTable(locale: Locale, assessed: Assessed): AssessmentTabl
   };
 }
 
-function aboutList(locale: Locale, { list }: Assessed): readonly string[] {
-  if (list === null) return [];
-  const count = (wanted: string) => list.expected.filter(({ standing }) => standing === wanted).length;
-  const inWords = (years: readonly number[]) => years.join(text(locale, 'list.separator'));
-  const counts = {
-    years: inWords(list.years),
-    expected: list.expected.length,
-    found: count('found'),
-    missing: count('missing'),
-  };
-  return [
-    text(locale, 'assessment.list.checked', counts),
-    ...(list.left.length > 0 ? [text(locale, 'assessment.list.left', { years: inWords(list.left) })] : []),
-  ];
-}
-
-/** The numbers of the reports, and what is said of them. */
-function detailOf(locale: Locale, { kind, reports }: Warning<AssessedReport>): string {
-  const [first] = reports;
-  const between = text(locale, 'list.separator');
-  const numbers = reports.map(({ number }) => number + 1).join(between);
-  const which = reports.length === 0 ? '' : text(locale, 'assessment.detail.repeated', { numbers });
-  if (kind === 'repeated') return which;
-  if (kind === 'late' || kind === 'perhaps') {
-    const published = first?.published.join(between) ?? '';
-    return published === '' ? which : `${text(locale, 'assessment.detail.late', { published })} ${which}`;
-  }
-  return `${text(locale, `assessment.detail.${kind}`, { agency: plainLine(first?.label ?? '') })} ${which}`.trim();
+/** What the warning says, and the numbers of its reports. */
+function detailOf(locale: Locale, warning: Warning<AssessedReport>): string {
+  const words = warningWords(locale, warning);
+  if (warning.reports.length === 0) return words;
+  const numbers = warning.reports.map(({ number }) => number + 1).join(text(locale, 'list.separator'));
+  const which = text(locale, 'assessment.detail.repeated', { numbers });
+  return words === '' ? which : text(locale, 'assessment.detail.both', { words, which });
 }
 
 interface GroupFigure {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { listWords, warningWords } from '../../../lib/export/warning-words.ts';
 import { reportLanguage } from '../../../lib/locales/report-language.ts';
 import { text } from '../../../lib/locales/text.ts';
 import type { Locale } from '../../../lib/model/locale.ts';
-import type { Assessment } from '../../../lib/views/assessment.ts';
 import type { ResultRow } from '../../../lib/views/batch-table.ts';
 import { type Warning, type WarningKind, warningsOf } from '../../../lib/views/warnings.ts';
 import { Button } from '../../button.tsx';
@@ -110,36 +110,22 @@ function ListNote({
   }
   return (
     <>
-      <p class="quiet">{text(locale, 'assessment.list.checked', checkedData(list))}</p>
-      {list.left.length > 0 && (
-        <p class="quiet">{text(locale, 'assessment.list.left', { years: list.left.join('、') })}</p>
-      )}
+      {listWords(locale, list).map((words) => (
+        <p key={words} class="quiet">
+          {words}
+        </p>
+      ))}
     </>
   );
-}
-
-function checkedData({ years, expected }: NonNullable<Assessment<ResultRow>['list']>) {
-  const count = (wanted: string) => expected.filter(({ standing }) => standing === wanted).length;
-  return { years: years.join('、'), expected: expected.length, found: count('found'), missing: count('missing') };
 }
 
 /** What the warning says, with a button for each of its reports. */
 function Details({ state, warning }: AssessmentProps & { readonly warning: Warning<ResultRow> }) {
   const { locale } = state.client;
-  const { kind, reports } = warning;
-  const [first] = reports;
-  const words =
-    kind === 'repeated'
-      ? ''
-      : kind === 'late' || kind === 'perhaps'
-        ? first !== undefined && first.published.length > 0
-          ? text(locale, 'assessment.detail.late', { published: first.published.join('、') })
-          : ''
-        : text(locale, `assessment.detail.${kind}`, { agency: first?.label ?? '' });
   return (
     <>
-      {words}
-      {reports.map((row) => (
+      {warningWords(locale, warning)}
+      {warning.reports.map((row) => (
         <span key={row.number} class="link">
           {' '}
           <ReportButton state={state} row={row} />
