@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import { text } from '../../lib/locales/text.ts';
+import type { AgencyClasses } from '../../lib/model/agency.ts';
 import type { Batch, BatchItem, BatchProgress, ReviewedItem } from '../../lib/model/batch.ts';
 import type { BatchesClient } from '../../lib/model/clients/batches.ts';
 import { StoreError } from '../../lib/model/decision-store.ts';
@@ -55,6 +56,8 @@ export interface BatchesState extends StatusLineState {
   readonly chosen: Signal<number | null>;
   readonly chosenUnread: Signal<number | null>;
   readonly scheme: ReadonlySignal<ScoringScheme>;
+  /** The classes that the user gave to agencies. */
+  readonly classes: ReadonlySignal<AgencyClasses>;
   /** In the order that rules are shown in. */
   readonly rules: ReadonlySignal<readonly RuleEntry[]>;
   /** Why the store failed; null where it works. */
@@ -85,6 +88,7 @@ export function createBatchesState(client: BatchesClient): BatchesState {
   const progress = signal<BatchProgress | null>(null);
   const items = signal<readonly ReviewedItem[]>([]);
   const scheme = signal(client.defaultScheme);
+  const classes = signal<AgencyClasses>(new Map());
   const rules = signal<readonly RuleEntry[]>([]);
   const filter = signal(noRowFilter);
   const subset = signal<RowSubset | null>(null);
@@ -177,11 +181,15 @@ export function createBatchesState(client: BatchesClient): BatchesState {
     chosen,
     chosenUnread,
     scheme,
+    classes,
     rules,
     status,
     trouble,
     say,
     async open() {
+      client.followClasses((now) => {
+        classes.value = now;
+      });
       await attempt(async () => {
         scheme.value = await client.scheme();
         await readBatches();

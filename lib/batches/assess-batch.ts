@@ -27,7 +27,8 @@ export async function assessBatch(
   }
   const { rules } = await import('../checks/registry.ts');
   const { expected } = batch;
-  return assess({ reports, unread, waiting, expected, total: scheme.total, rules: rules.map(({ id }) => id) });
+  const classes = await sources.classes();
+  return assess({ reports, unread, waiting, expected, total: scheme.total, rules: rules.map(({ id }) => id), classes });
 }
 
 /** The assessment as one HTML file. */

@@ -3,6 +3,7 @@ import type { Delivery, PublishedReport } from '../export/delivery.ts';
 import { publishFinding } from '../findings/result.ts';
 import { decisionText } from '../locales/decision-text.ts';
 import { text } from '../locales/text.ts';
+import type { AgencyClasses } from '../model/agency.ts';
 import type { Batch, BatchRow, ReviewedItem } from '../model/batch.ts';
 import type { Locale } from '../model/locale.ts';
 import type { BatchStore } from '../store/batch-store.ts';
@@ -15,6 +16,8 @@ import type { BatchReviews } from './reviews.ts';
 export interface ExportSources {
   readonly store: BatchStore;
   readonly reviews: BatchReviews;
+  /** Asked for when a file is made: the settings may change. */
+  classes(): Promise<AgencyClasses>;
 }
 
 /** The report of an item with its problems. */

@@ -1,11 +1,11 @@
 /** An assessment as tables in words, which workbooks, HTML and Word lay out in their own ways. */
+import { bandName, listWords, warningWords } from '../locales/assessment-words.ts';
 import { groupName } from '../locales/group-name.ts';
 import { text, titleOf } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import { type AssessedReport, type Assessment, type GroupTotals, groupings } from '../views/assessment.ts';
 import { type Warning, warningsOf } from '../views/warnings.ts';
 import { plainLine } from './plain.ts';
-import { listWords, warningWords } from './warning-words.ts';
 import { widthOf } from './width.ts';
 
 export interface AssessmentTable {
@@ -80,7 +80,7 @@ export function warningTable(locale: Locale, assessed: Assessed): AssessmentTabl
 
 /** What the warning says, and the numbers of its reports. */
 function detailOf(locale: Locale, warning: Warning<AssessedReport>): string {
-  const words = warningWords(locale, warning);
+  const words = plainLine(warningWords(locale, warning));
   if (warning.reports.length === 0) return words;
   const numbers = warning.reports.map(({ number }) => number + 1).join(text(locale, 'list.separator'));
   const which = text(locale, 'assessment.detail.repeated', { numbers });
@@ -188,11 +188,7 @@ export function scoreTable(locale: Locale, { bands, overview }: Assessed, total:
       { head: text(locale, 'assessment.column.band'), width: 28 },
       numeric(text(locale, 'assessment.column.reports')),
     ],
-    rows: bands.map(({ from, to, reports }, at) => {
-      const key =
-        at === 0 ? 'assessment.band.full' : at === bands.length - 1 ? 'assessment.band.lowest' : 'assessment.band';
-      return [text(locale, key, { from, to }), reports];
-    }),
+    rows: bands.map(({ reports }, at) => [bandName(locale, bands, at), reports]),
   };
 }
 

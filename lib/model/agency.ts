@@ -13,6 +13,8 @@ export type AgencyLevel = (typeof agencyLevels)[number];
 export type AgencyKindName = (typeof agencyKinds)[number];
 /** The level and kind of an agency, read from its name or chosen by the user. Its duties depend on both. */
 export type AgencyClass = z.infer<typeof agencyClassSchema>;
+/** The classes that the user gave to agencies, by their names; they replace those read from names. */
+export type AgencyClasses = ReadonlyMap<string, AgencyClass>;
 
 /** The class read from a name, with the words that show it, or the reason why it is unknown. */
 export interface AgencyKind extends Readonly<AgencyClass> {

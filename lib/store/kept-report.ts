@@ -71,8 +71,13 @@ export function reportIn({ batch, number, beside, ...texts }: KeptReport): Batch
 
 /** Null where it is damaged. */
 export function otherIn({ outline, facts }: Pick<KeptReport, 'outline' | 'facts'>): OtherReport | null {
-  const [read, cells] = [outlineIn({ outline }), factsSchema.safeParse(parsed(facts)).data];
-  return read === null || cells === undefined ? null : { ...read, facts: cells };
+  const [read, cells] = [outlineIn({ outline }), factsIn({ facts })];
+  return read === null || cells === null ? null : { ...read, facts: cells };
+}
+
+/** Its cells alone; null where they are damaged. */
+export function factsIn({ facts }: Pick<KeptReport, 'facts'>): OtherReport['facts'] | null {
+  return factsSchema.safeParse(parsed(facts)).data ?? null;
 }
 
 /** Without its cells; null where it is damaged. */

@@ -1,7 +1,8 @@
 /** A batch as an assessment: counted once, and shown alike on screen, in workbooks, in HTML and in Word. */
+import type { AgencyClasses } from '../model/agency.ts';
 import type { ExpectedAgency, RuleCounts } from '../model/batch.ts';
 import { plainName } from '../related/agency-match.ts';
-import { type AgencyGroups, groupsOfAgency } from './agency-groups.ts';
+import { groupsOfAgency } from './agency-groups.ts';
 import { leadingRules, type RuleTotal, ruleTotals } from './batch-charts.ts';
 import { problemsWith } from './batch-table.ts';
 import { checkList, type ListCheck, type NamedItem } from './expected-agencies.ts';
@@ -37,6 +38,7 @@ export interface AssessedBatch<Report extends AssessedReport = AssessedReport> {
   readonly total: number | null;
   /** Ids of rules in the order that equals are listed in. */
   readonly rules: readonly string[];
+  readonly classes: AgencyClasses;
 }
 
 /** Sums over reports. */
@@ -118,7 +120,7 @@ export interface Assessment<Report extends AssessedReport> {
 }
 
 export function assess<Report extends AssessedReport>(batch: AssessedBatch<Report>): Assessment<Report> {
-  const { reports, unread, expected, total, rules } = batch;
+  const { reports, unread, expected, total, rules, classes } = batch;
   const overview = overviewOf(batch);
   const list = expected.length === 0 || overview.waiting > 0 ? null : checkList(expected, reports, unread);
   return {
@@ -129,7 +131,7 @@ export function assess<Report extends AssessedReport>(batch: AssessedBatch<Repor
     repeated: repeatedReports(reports),
     late: lateReports(reports),
     list,
-    groups: groupsOf(reports, list),
+    groups: groupsOf(reports, list, classes),
   };
 }
 
@@ -149,7 +151,7 @@ function overviewOf({ reports, unread, waiting }: AssessedBatch): Overview {
   };
 }
 
-export function totalsOf(reports: readonly AssessedReport[]): AssessedTotals {
+function totalsOf(reports: readonly AssessedReport[]): AssessedTotals {
   const scores = scoresOf(reports);
   const faulty = reports.filter(({ fails }) => fails > 0).length;
   const open = reports.filter(({ fails, reviews }) => fails === 0 && reviews > 0).length;
@@ -187,9 +189,13 @@ function bandsOf(reports: readonly AssessedReport[], total: number): readonly Sc
     // Hundredths, as points have them.
     const edge = (part: number) => Math.round(part * total * 100) / 100;
     const [from, to] = [edge(share), edge(BANDS[at - 1] ?? 1)];
-    const isIn = (score: number) => score >= from && (at === 0 || score < to);
-    return { from, to, reports: scores.filter(isIn).length };
+    return { from, to, reports: scores.filter((score) => isInBand(score, { from, to }, at)).length };
   });
+}
+
+/** Whether points are in a band; `at`: its place among the bands. */
+export function isInBand(score: number, { from, to }: Pick<ScoreBand, 'from' | 'to'>, at: number): boolean {
+  return score >= from && (at === 0 || score < to);
 }
 
 export function rankReports<Report extends Pick<AssessedReport, 'score' | 'fails' | 'reviews'>>(
@@ -228,41 +234,33 @@ function lateReports<Report extends AssessedReport>(reports: readonly Report[]):
   });
 }
 
-/** The group of a report; `listed`: groups of the list, by the number of the report. */
-export function groupOf(
-  { number, agency }: Pick<AssessedReport, 'number' | 'agency'>,
-  grouping: Grouping,
-  listed: ReadonlyMap<number, string>,
-): string {
-  return grouping === 'list' ? (listed.get(number) ?? '') : groupsOfAgency(agency)[grouping];
-}
-
-/** The groups that the list gives its agencies, by the number of each report of theirs. */
-export function listedGroups(
+/** Tells the group of each report; `list` null: the batch has none. */
+export function reportGroups(
   list: ListCheck<AssessedReport> | null,
-  reports: readonly AssessedReport[],
-): ReadonlyMap<number, string> {
+  classes: AgencyClasses,
+): (report: Pick<AssessedReport, 'agency'>, grouping: Grouping) => string {
   const byAgency = new Map<string, string>();
   for (const { report, group } of list?.expected ?? []) if (report?.agency != null) byAgency.set(report.agency, group);
-  return new Map(
-    reports.flatMap(({ number, agency }) => {
-      const group = agency === null ? undefined : byAgency.get(agency);
-      return group === undefined ? [] : [[number, group] as const];
-    }),
-  );
+  return ({ agency }, grouping) => {
+    if (grouping === 'list') return byAgency.get(agency ?? '') ?? '';
+    return groupsOfAgency(agency, classes)[grouping];
+  };
 }
 
 function groupsOf<Report extends AssessedReport>(
   reports: readonly Report[],
   list: ListCheck<Report> | null,
+  classes: AgencyClasses,
 ): Assessment<Report>['groups'] {
-  const listed = listedGroups(list, reports);
+  const groupOf = reportGroups(list, classes);
   const late = new Set(lateReports(reports).flatMap(({ report, certainty }) => (certainty === 'late' ? report : [])));
   const of = (grouping: Grouping): readonly GroupTotals[] => {
-    const grouped = Map.groupBy(reports, (report) => groupOf(report, grouping, listed));
-    const asked = Map.groupBy(list?.expected ?? [], ({ name, group }) =>
-      grouping === 'list' ? group : groupsOfAgency(name)[grouping as keyof AgencyGroups],
-    );
+    const grouped = Map.groupBy(reports, (report) => groupOf(report, grouping));
+    const asked = Map.groupBy(list?.expected ?? [], ({ name, group, standing, report }) => {
+      if (grouping === 'list') return group;
+      // Its report may bear a longer or shorter name, to which the user gave the class.
+      return groupOf({ agency: standing === 'found' && report !== null ? report.agency : name }, grouping);
+    });
     // As the list has them; those that nothing names come last.
     const known = [...new Set([...asked.keys(), ...grouped.keys()])];
     const names = [...known.filter((group) => group !== ''), ...known.filter((group) => group === '')];

@@ -1,8 +1,7 @@
 /** Figures of reports side by side: those of one agency over the years, or those of many agencies in one year. */
-import { readAgencyKind } from '../facts/agency-kind.ts';
 import { everyCell } from '../forms/every-cell.ts';
 import { formNamed, forms, hasCell } from '../forms/index.ts';
-import { type AgencyLevel, agencyLevels } from '../model/agency.ts';
+import { type AgencyClasses, type AgencyLevel, agencyLevels } from '../model/agency.ts';
 import { type CellId, cellId, type FormId, groupOf, type TableId } from '../model/form.ts';
 import { plainName } from '../related/agency-match.ts';
 import { groupsOfAgency } from './agency-groups.ts';
@@ -191,9 +190,12 @@ function keyOf(agency: string | null, year: number | null): string {
 export type AgencySet = '' | `${'level' | 'kind' | 'city' | 'county'}:${string}`;
 
 /** Those that some and not all of the agencies belong to: levels, kinds, cities, counties. */
-export function agencySets(agencies: readonly (string | null)[]): readonly Exclude<AgencySet, ''>[] {
+export function agencySets(
+  agencies: readonly (string | null)[],
+  classes: AgencyClasses,
+): readonly Exclude<AgencySet, ''>[] {
   const counts = new Map<Exclude<AgencySet, ''>, number>();
-  for (const agency of agencies) for (const set of setsOf(agency)) counts.set(set, (counts.get(set) ?? 0) + 1);
+  for (const agency of agencies) for (const set of setsOf(agency, classes)) counts.set(set, (counts.get(set) ?? 0) + 1);
   const order = ['level', 'kind', 'city', 'county'];
   const place = (set: string) => {
     const level = agencyLevels.indexOf(set.slice(6) as AgencyLevel);
@@ -205,25 +207,18 @@ export function agencySets(agencies: readonly (string | null)[]): readonly Exclu
     .sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
 }
 
-export function isInSet(agency: string | null, set: AgencySet): boolean {
-  return set === '' || setsOf(agency).includes(set);
+export function isInSet(agency: string | null, set: AgencySet, classes: AgencyClasses): boolean {
+  return set === '' || setsOf(agency, classes).includes(set);
 }
 
-const knownSets = new Map<string, readonly Exclude<AgencySet, ''>[]>();
-
-/** A name is read once: lists are filtered again with every choice. */
-function setsOf(agency: string | null): readonly Exclude<AgencySet, ''>[] {
-  const known = knownSets.get(agency ?? '');
-  if (known !== undefined) return known;
-  const { city, county, kind } = groupsOfAgency(agency);
-  const sets = [
-    `level:${readAgencyKind(agency).level}` as const,
-    `kind:${kind}` as const,
+function setsOf(agency: string | null, classes: AgencyClasses): readonly Exclude<AgencySet, ''>[] {
+  const { city, county, level, kind } = groupsOfAgency(agency, classes);
+  return [
+    `level:${level}`,
+    `kind:${kind}`,
     ...(city === '' ? [] : [`city:${city}` as const]),
     ...(county === '' ? [] : [`county:${county}` as const]),
   ];
-  knownSets.set(agency ?? '', sets);
-  return sets;
 }
 
 /** Columns of a table in the order of the forms. */

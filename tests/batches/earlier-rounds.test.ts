@@ -139,7 +139,14 @@ test('the lists of a second round have both rounds', async () => {
   await keep(batchOf('first', 1), first);
   const batch = await keep(batchOf('second', 20), second);
   const exported = (format: 'xlsx' | 'csv') =>
-    exportBatch(batch, { store, reviews: reviewsWith() }, format, scheme, 'zh-CN', imprint);
+    exportBatch(
+      batch,
+      { store, reviews: reviewsWith(), classes: async () => new Map() },
+      format,
+      scheme,
+      'zh-CN',
+      imprint,
+    );
   const tables = await readTables(new Uint8Array(await (await exported('xlsx')).arrayBuffer()));
   const columns = ['单位', '结果', '上轮问题', '本轮情况'].map((name) =>
     fieldsOf(tableNamed(tables, '问题清单'), name),

@@ -64,7 +64,7 @@ beforeEach(async () => {
 const exported = async (format: 'xlsx' | 'csv' | 'jsonl') =>
   exportBatch(
     whole,
-    { store, reviews: createBatchReviews(store, createMemoryStore()) },
+    { store, reviews: createBatchReviews(store, createMemoryStore()), classes: async () => new Map() },
     format,
     scheme,
     'zh-CN',

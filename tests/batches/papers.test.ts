@@ -52,7 +52,11 @@ beforeEach(async () => {
   await store.save(makeItem(3, { name: '通知.pdf', url: null, state: 'failed', reason, row: null }));
 });
 
-const sources = () => ({ store, reviews: createBatchReviews(store, createMemoryStore()) });
+const sources = () => ({
+  store,
+  reviews: createBatchReviews(store, createMemoryStore()),
+  classes: async () => new Map(),
+});
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 const wordsOf = async (bytes: Uint8Array) => (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
 

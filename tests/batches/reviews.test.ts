@@ -181,7 +181,14 @@ test('of siblings the workbook has one row, with a correction for each', async (
   const whole = await append(store, 'b1', [{ name: '1.html', url: null, page }]);
   await store.save(makeItem(0, { row }), { report: keepReport({ ...reportOf(0), findings: siblings }) });
   const reviews = createBatchReviews(store, createMemoryStore());
-  const blob = await exportBatch(whole, { store, reviews }, 'xlsx', scheme, 'zh-CN', imprint);
+  const blob = await exportBatch(
+    whole,
+    { store, reviews, classes: async () => new Map() },
+    'xlsx',
+    scheme,
+    'zh-CN',
+    imprint,
+  );
   const problems = tableNamed(await readTables(new Uint8Array(await blob.arrayBuffer())), '问题清单');
   const fixes = fieldsOf(problems, '整改意见').map((words) => String(words).match(/请核对/g)?.length);
   expect(fixes).toEqual([2]);
@@ -199,7 +206,14 @@ test('exports carry decisions and notes, and list what was dismissed apart', asy
     decide('t2.penalty.decisions', 'confirmed'),
   ]);
   const exported = (format: 'xlsx' | 'csv' | 'jsonl') =>
-    exportBatch(whole, { store, reviews: createBatchReviews(store, decided) }, format, scheme, 'zh-CN', imprint);
+    exportBatch(
+      whole,
+      { store, reviews: createBatchReviews(store, decided), classes: async () => new Map() },
+      format,
+      scheme,
+      'zh-CN',
+      imprint,
+    );
 
   const tables = await readTables(new Uint8Array(await (await exported('xlsx')).arrayBuffer()));
   const columnOf = (name: string, column: string) => fieldsOf(tableNamed(tables, name), column);

@@ -85,7 +85,7 @@ async function inBatch(html: string) {
   });
   const decided = createMemoryStore();
   for (const decision of decisionsOn(viewOf(html))) await decided.decide(decision);
-  return { batch, sources: { store, reviews: createBatchReviews(store, decided) } };
+  return { batch, sources: { store, reviews: createBatchReviews(store, decided), classes: async () => new Map() } };
 }
 
 const contentOf = async (format: ExportFormat, delivery: Delivery) =>

@@ -1,7 +1,7 @@
 /** Twelve agencies of a county, worked out by hand: ten have a report, one of them two, one published late. */
 import { describe, expect, test } from 'vitest';
 import type { ExpectedAgency } from '../../lib/model/batch.ts';
-import { type AssessedReport, assess, groupings } from '../../lib/views/assessment.ts';
+import { type AssessedReport, assess } from '../../lib/views/assessment.ts';
 import { distinctAgencies } from '../../lib/views/expected-agencies.ts';
 
 const names = {
@@ -80,6 +80,7 @@ const batch = {
   expected: list,
   total: 100,
   rules: ['publication-deadline', 't3-row-total'],
+  classes: new Map(),
 };
 
 describe('overview', () => {
@@ -274,6 +275,20 @@ describe('groups', () => {
     expect(groups.kind?.reduce((sum, { fails }) => sum + fails, 0)).toBe(overview.fails);
   });
 
+  test('by the kind that the user gave an agency; it counts for its other name in the list too', () => {
+    const classes = new Map([['惠安县人民政府', { level: 'county', kind: 'zone' }]] as const);
+    const { groups } = assess({
+      ...batch,
+      classes,
+      expected: [{ name: '惠安县政府', group: '' }, ...list.slice(0, 1)],
+    });
+    expect(groups.kind?.map(({ group, reports, expected }) => [group, reports, expected])).toEqual([
+      ['zone', 1, 1],
+      ['department', 8, 1],
+      ['town', 2, 0],
+    ]);
+  });
+
   test('by county and city, as far as names tell them; one group alone is none', () => {
     const elsewhere = { ...reportOf(11, null), agency: '泉州市德化县水利局' };
     const nearby = { ...reportOf(12, null), agency: '晋江市民政局' };
@@ -289,6 +304,5 @@ describe('groups', () => {
       ['泉州市', 1],
       ['', 12],
     ]);
-    expect(groupings).toEqual(['list', 'city', 'county', 'kind']);
   });
 });

@@ -129,11 +129,23 @@ test('agencies of a year have shares of the sum and changes from the year before
 
 test('agencies are told apart by level, kind and place', () => {
   const agencies = ['江苏省南京市人民政府', '江苏省南京市玄武区人民政府', '江苏省南京市玄武区教育局'];
-  const sets = agencySets(agencies);
+  const none = new Map();
+  const sets = agencySets(agencies, none);
   expect(sets).toEqual(['level:city', 'level:county', 'kind:department', 'kind:government', 'county:玄武区']);
-  expect(agencies.filter((agency) => isInSet(agency, 'level:county'))).toEqual(agencies.slice(1));
-  expect(agencies.filter((agency) => isInSet(agency, 'kind:department'))).toEqual(agencies.slice(2));
-  expect(agencies.filter((agency) => isInSet(agency, ''))).toEqual(agencies);
+  expect(agencies.filter((agency) => isInSet(agency, 'level:county', none))).toEqual(agencies.slice(1));
+  expect(agencies.filter((agency) => isInSet(agency, 'kind:department', none))).toEqual(agencies.slice(2));
+  expect(agencies.filter((agency) => isInSet(agency, '', none))).toEqual(agencies);
+  // What the user gave to one of them counts.
+  const classes = new Map([['江苏省南京市玄武区教育局', { level: 'town', kind: 'government' }]] as const);
+  expect(agencySets(agencies, classes)).toEqual([
+    'level:city',
+    'level:county',
+    'level:town',
+    'kind:government',
+    'kind:town',
+    'county:玄武区',
+  ]);
+  expect(agencies.filter((agency) => isInSet(agency, 'level:county', classes))).toEqual(agencies.slice(1, 2));
 });
 
 test('rows without a value come last either way', () => {

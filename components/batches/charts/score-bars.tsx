@@ -1,7 +1,6 @@
+import { bandName } from '../../../lib/locales/assessment-words.ts';
 import { text } from '../../../lib/locales/text.ts';
-import type { Locale } from '../../../lib/model/locale.ts';
-import type { ScoreBand } from '../../../lib/views/assessment.ts';
-import type { ResultRow } from '../../../lib/views/batch-table.ts';
+import { isInBand, type ScoreBand } from '../../../lib/views/assessment.ts';
 import { formatNumber } from '../../format.ts';
 import type { BatchesProps } from '../state.ts';
 import { Bars } from './bars.tsx';
@@ -11,34 +10,26 @@ export function ScoreBars({ state, bands }: BatchesProps & { readonly bands: rea
   const { locale } = state.client;
   const count = bands.reduce((sum, { reports }) => sum + reports, 0);
   const { total } = state.scheme.value;
-  const named = bands.map((band, at) => ({ ...band, name: bandName(locale, bands, at) }));
+  const named = bands.map((band, at) => ({
+    band,
+    name: bandName(locale, bands, at, (points) => formatNumber(locale, points)),
+  }));
   return (
     <Bars
       state={state}
       title={text(locale, 'assessment.scores')}
       description={text(locale, 'assessment.scores.about', { count, total: formatNumber(locale, total) })}
-      bars={named.map(({ name, from, to, reports }, at) => ({
+      bars={named.map(({ name, band }, at) => ({
         id: name,
         name,
-        parts: [{ look: 'plain', value: reports }],
-        numbers: String(reports),
-        label: text(locale, 'assessment.band.label', { band: name, count: reports }),
-        onPick: () =>
-          state.narrow({
-            words: name,
-            has: ({ score }: ResultRow) => score >= from && (at === 0 || score < to),
-          }),
+        parts: [{ look: 'plain', value: band.reports }],
+        numbers: String(band.reports),
+        label: text(locale, 'assessment.band.label', { band: name, count: band.reports }),
+        onPick: () => state.narrow({ words: name, has: ({ score }) => isInBand(score, band, at) }),
       }))}
       legend={[]}
       head={[text(locale, 'assessment.column.band'), text(locale, 'assessment.column.reports')]}
-      table={named.map(({ name, reports }) => [name, reports])}
+      table={named.map(({ name, band }) => [name, band.reports])}
     />
   );
-}
-
-function bandName(locale: Locale, bands: readonly ScoreBand[], at: number): string {
-  const { from = 0, to = 0 } = bands[at] ?? {};
-  const key =
-    at === 0 ? 'assessment.band.full' : at === bands.length - 1 ? 'assessment.band.lowest' : 'assessment.band';
-  return text(locale, key, { from: formatNumber(locale, from), to: formatNumber(locale, to) });
 }

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { agenciesTable, nameIndicator, yearsTable } from '../../../lib/export/comparison-table.ts';
+import { groupName } from '../../../lib/locales/group-name.ts';
 import { text, translate } from '../../../lib/locales/text.ts';
-import type { TableId } from '../../../lib/model/form.ts';
+import { formIds, type TableId } from '../../../lib/model/form.ts';
 import type { Locale } from '../../../lib/model/locale.ts';
 import {
   type AgencySet,
@@ -28,6 +29,7 @@ const TOTAL = 'total';
 export function Comparison({ state }: BatchesProps) {
   const { locale } = state.client;
   const rows = state.rows.value;
+  const classes = state.classes.value;
   const known = agenciesOf(rows);
   const years = [...new Set(rows.flatMap(({ year }) => year ?? []))].sort((one, other) => other - one);
   const [wantedMode, setMode] = useState<(typeof modes)[number] | null>(null);
@@ -43,20 +45,22 @@ export function Comparison({ state }: BatchesProps) {
   const agency = known.find((each) => each.agency === wantedAgency) ?? known[0];
   const year = wantedYear !== null && years.includes(wantedYear) ? wantedYear : years[0];
   const ofYear = rows.filter((row) => row.year === year && row.agency !== null);
-  const sets = agencySets(ofYear.map((row) => row.agency));
+  const sets = agencySets(
+    ofYear.map((row) => row.agency),
+    classes,
+  );
   const set = sets.find((each) => each === wantedSet) ?? '';
   const offered = indicators.filter((each) => each.table === table && (table !== 't3' || each.column === column));
   const indicator = offered.find(({ id }) => id === wantedIndicator) ?? offered[0];
-  const chosen = ofYear.filter((row) => isInSet(row.agency, set));
+  const chosen = ofYear.filter((row) => isInSet(row.agency, set, classes));
   const shown = mode === 'years' ? (agency?.columns ?? []).map(({ report }) => report) : chosen;
   const needed = mode === 'years' ? shown : [...shown, ...reportsBefore(shown, rows)];
-  const asked = mode === 'years' ? offered : indicator === undefined ? [] : [indicator];
-  const cells = new Set(needed.flatMap(({ form }) => asked.flatMap((each) => cellsOfIndicator(form, each))));
-  const facts = useCells(
-    state,
-    needed.map(({ number }) => number),
-    [...cells],
+  // All figures that are offered: another one is then chosen without reading again.
+  const cells = useMemo(
+    () => [...new Set(offered.flatMap((each) => formIds.flatMap((form) => cellsOfIndicator(form, each))))],
+    [table, column],
   );
+  const facts = useCells(state, needed, cells);
 
   if (agency === undefined || year === undefined || indicator === undefined)
     return <p class="quiet">{text(locale, 'compare.none')}</p>;
@@ -168,8 +172,6 @@ function nameSet(locale: Locale, set: AgencySet): string {
   const name =
     by === 'level'
       ? translate(locale, { id: `compare.level.${group}`, data: {} })
-      : by === 'kind'
-        ? translate(locale, { id: `assessment.kind.${group}`, data: {} })
-        : group;
+      : groupName(locale, by as 'kind' | 'city' | 'county', group);
   return text(locale, `compare.set.${by as 'level' | 'kind' | 'city' | 'county'}`, { name });
 }

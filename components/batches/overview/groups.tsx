@@ -1,10 +1,10 @@
 import { groupName } from '../../../lib/locales/group-name.ts';
 import { text } from '../../../lib/locales/text.ts';
-import { type GroupTotals, groupings, groupOf, listedGroups, totalsOf } from '../../../lib/views/assessment.ts';
+import { type GroupTotals, groupings, reportGroups } from '../../../lib/views/assessment.ts';
 import { Button } from '../../button.tsx';
-import { formatNumber, formatShare } from '../../format.ts';
+import { formatNumber } from '../../format.ts';
 import { Select } from '../../select.tsx';
-import { type AssessmentProps, Scrolls } from './parts.tsx';
+import { type AssessmentProps, readShare, Scrolls } from './parts.tsx';
 
 /** Subtotals by a grouping that makes more than one group; a group leads to its reports. */
 export function Groups({ state, assessment }: AssessmentProps) {
@@ -16,10 +16,9 @@ export function Groups({ state, assessment }: AssessmentProps) {
   const grouping = wanted !== null && offered.includes(wanted) ? wanted : first;
   const groups = assessment.groups[grouping] ?? [];
   const hasList = assessment.list !== null;
-  const listed = listedGroups(assessment.list, state.rows.value);
 
-  const cells = (group: Omit<GroupTotals, 'group'>) => {
-    const { expected, missing, reports, late, faulty, open, clean, fails, reviews, mean, cells: read } = group;
+  const numbersOf = (group: Omit<GroupTotals, 'group'>) => {
+    const { expected, missing, reports, late, faulty, open, clean, fails, reviews, mean, cells } = group;
     return [
       ...(hasList ? [expected ?? '', missing ?? ''] : []),
       reports,
@@ -30,7 +29,7 @@ export function Groups({ state, assessment }: AssessmentProps) {
       fails,
       reviews,
       mean === null ? '—' : formatNumber(locale, mean, 1),
-      read.expected === 0 ? '—' : formatShare(locale, Math.floor((read.read / read.expected) * 1000) / 1000, 1),
+      readShare(locale, cells),
     ];
   };
   const heads = [
@@ -42,13 +41,20 @@ export function Groups({ state, assessment }: AssessmentProps) {
     ),
     text(locale, 'assessment.column.coverage'),
   ];
-  const sum = (key: 'expected' | 'missing') => groups.reduce((all, group) => all + (group[key] ?? 0), 0);
-  const whole = {
-    ...totalsOf(state.rows.value),
-    expected: sum('expected'),
-    missing: sum('missing'),
-    late: groups.reduce((all, { late }) => all + late, 0),
-  };
+  const sum = (key: 'expected' | 'missing' | 'late') => groups.reduce((all, group) => all + (group[key] ?? 0), 0);
+  const whole = { ...assessment.overview, expected: sum('expected'), missing: sum('missing'), late: sum('late') };
+  const cells = (group: Omit<GroupTotals, 'group'>) =>
+    numbersOf(group).map((value, at) => (
+      <td key={heads[at]} class="number">
+        {value}
+      </td>
+    ));
+
+  function show(group: string, words: string): void {
+    const groupOf = reportGroups(assessment.list, state.classes.value);
+    state.narrow({ words, has: (row) => groupOf(row, grouping) === group });
+  }
+
   return (
     <section aria-labelledby="groups">
       <h2 id="groups">{text(locale, 'assessment.groups')}</h2>
@@ -83,22 +89,9 @@ export function Groups({ state, assessment }: AssessmentProps) {
               return (
                 <tr key={group.group}>
                   <th scope="row">
-                    {group.reports === 0 ? (
-                      name
-                    ) : (
-                      <Button
-                        label={name}
-                        onClick={() =>
-                          state.narrow({ words: name, has: (row) => groupOf(row, grouping, listed) === group.group })
-                        }
-                      />
-                    )}
+                    {group.reports === 0 ? name : <Button label={name} onClick={() => show(group.group, name)} />}
                   </th>
-                  {cells(group).map((value, at) => (
-                    <td key={heads[at]} class="number">
-                      {value}
-                    </td>
-                  ))}
+                  {cells(group)}
                 </tr>
               );
             })}
@@ -106,11 +99,7 @@ export function Groups({ state, assessment }: AssessmentProps) {
           <tfoot>
             <tr>
               <th scope="row">{text(locale, 'assessment.all')}</th>
-              {cells(whole).map((value, at) => (
-                <td key={heads[at]} class="number">
-                  {value}
-                </td>
-              ))}
+              {cells(whole)}
             </tr>
           </tfoot>
         </table>

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { reportLanguage } from '../../../lib/locales/report-language.ts';
 import { text } from '../../../lib/locales/text.ts';
-import type { Assessment } from '../../../lib/views/assessment.ts';
+import type { Locale } from '../../../lib/model/locale.ts';
+import type { AssessedTotals, Assessment } from '../../../lib/views/assessment.ts';
 import type { ResultRow } from '../../../lib/views/batch-table.ts';
 import { Button } from '../../button.tsx';
+import { formatShare } from '../../format.ts';
 import type { BatchesProps } from '../state.ts';
 
 export interface AssessmentProps extends BatchesProps {
@@ -18,6 +20,11 @@ export function Scrolls({ label, children }: { readonly label: string; readonly 
       {children}
     </section>
   );
+}
+
+/** The share of cells that were read, rounded down: 99.96 % is not 100 %. */
+export function readShare(locale: Locale, { read, expected }: AssessedTotals['cells']): string {
+  return expected === 0 ? '—' : formatShare(locale, Math.floor((read / expected) * 1000) / 1000, 1);
 }
 
 /** Opens a report of the batch in a new tab. */

@@ -1,6 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { listWords, warningWords } from '../../../lib/export/warning-words.ts';
+import { listWords, warningWords } from '../../../lib/locales/assessment-words.ts';
 import { reportLanguage } from '../../../lib/locales/report-language.ts';
 import { text } from '../../../lib/locales/text.ts';
 import type { Locale } from '../../../lib/model/locale.ts';
@@ -8,6 +7,7 @@ import type { ResultRow } from '../../../lib/views/batch-table.ts';
 import { type Warning, type WarningKind, warningsOf } from '../../../lib/views/warnings.ts';
 import { Button } from '../../button.tsx';
 import { PickList } from '../../select.tsx';
+import type { BatchesProps } from '../state.ts';
 import { type AssessmentProps, ReportButton, Scrolls } from './parts.tsx';
 
 /** A longer list is shown on demand. */
@@ -29,7 +29,7 @@ export function Warnings({ state, assessment }: AssessmentProps) {
       <h2 id="warnings">
         {text(locale, 'assessment.warnings')} <span class="count">{all.length}</span>
       </h2>
-      <ListNote locale={locale} state={state} assessment={assessment} />
+      <ListNote state={state} assessment={assessment} />
       {all.length === 0 && <p class="quiet">{text(locale, 'assessment.warnings.none')}</p>}
       {all.length > 0 && (
         <>
@@ -73,7 +73,7 @@ export function Warnings({ state, assessment }: AssessmentProps) {
                     </th>
                     <td class="number">{warning.year ?? '—'}</td>
                     <td class="detail">
-                      <Details state={state} assessment={assessment} warning={warning} />
+                      <Details state={state} warning={warning} />
                     </td>
                   </tr>
                 ))}
@@ -99,28 +99,20 @@ function kindWords(locale: Locale, kind: WarningKind | ''): string {
   return text(locale, kind === '' ? 'assessment.warnings' : `assessment.warning.${kind}`);
 }
 
-function ListNote({
-  locale,
-  state,
-  assessment: { list },
-}: AssessmentProps & { readonly locale: Locale }): ComponentChildren {
-  if (list === null) {
-    const isGiven = (state.progress.value?.batch.expected.length ?? 0) > 0;
-    return isGiven && <p class="quiet">{text(locale, 'batches.list.waiting')}</p>;
-  }
-  return (
-    <>
-      {listWords(locale, list).map((words) => (
-        <p key={words} class="quiet">
-          {words}
-        </p>
-      ))}
-    </>
-  );
+function ListNote({ state, assessment }: AssessmentProps) {
+  const { locale } = state.client;
+  const { batch } = state.progress.value ?? {};
+  const isWaiting = assessment.list === null && batch !== undefined && batch.expected.length > 0;
+  const notes = isWaiting ? [text(locale, 'batches.list.waiting')] : listWords(locale, assessment.list);
+  return notes.map((words) => (
+    <p key={words} class="quiet">
+      {words}
+    </p>
+  ));
 }
 
 /** What the warning says, with a button for each of its reports. */
-function Details({ state, warning }: AssessmentProps & { readonly warning: Warning<ResultRow> }) {
+function Details({ state, warning }: BatchesProps & { readonly warning: Warning<ResultRow> }) {
   const { locale } = state.client;
   return (
     <>

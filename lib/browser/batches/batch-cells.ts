@@ -1,6 +1,7 @@
 import type { BatchReport } from '../../model/batch.ts';
 import type { BatchesClient } from '../../model/clients/batches.ts';
 import type { BatchStore } from '../../store/batch-store.ts';
+import { factsIn } from '../../store/kept-report.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { openViewer } from '../open-viewer.ts';
 
@@ -9,15 +10,16 @@ const PIECE = 100;
 /** The cells of a batch's reports as numbers, and in their places. */
 export function batchCells(
   extension: ExtensionApi<'runtime' | 'tabs'>,
-  store: Pick<BatchStore, 'items' | 'page' | 'report'>,
+  store: Pick<BatchStore, 'items' | 'page' | 'keptReport'>,
 ): Pick<BatchesClient, 'cells' | 'openCell'> {
   return {
     async cells(id, numbers, wanted) {
       const found = new Map<number, BatchReport['other']['facts']>();
       for (let from = 0; from < numbers.length; from += PIECE) {
         const piece = numbers.slice(from, from + PIECE).map(async (number) => {
-          const report = await store.report(id, number);
-          return report === null ? [] : [[number, pick(report.other.facts, wanted)] as const];
+          const kept = await store.keptReport(id, number);
+          const facts = kept && factsIn(kept);
+          return facts === null ? [] : [[number, pick(facts, wanted)] as const];
         });
         for (const [number, facts] of (await Promise.all(piece)).flat()) found.set(number, facts);
       }

@@ -1,3 +1,4 @@
+import type { RunTools } from '../../batches/read-items.ts';
 import * as limits from '../../model/limits.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
@@ -11,10 +12,7 @@ const LOOK_EVERY = 500;
  * Gives the HTML of pages as their scripts draw them: each is opened in a background tab, one tab at a time. The tab has
  * the user's session, like every tab that the user opens. A page that redirects to another host gives null.
  */
-export function createDrawer({
-  scripting,
-  tabs,
-}: ExtensionApi<'scripting' | 'tabs'>): (url: string, signal: AbortSignal) => Promise<string | null> {
+export function createDrawer({ scripting, tabs }: ExtensionApi<'scripting' | 'tabs'>): RunTools['draw'] {
   return inTurn(async (url: string, signal: AbortSignal) => {
     if (signal.aborted) return null;
     const { id } = await tabs.create({ url, active: false });

@@ -37,7 +37,7 @@ export function loadedReviews(store: BatchStore, load: () => Promise<Settings>):
   };
 }
 
-interface KnownBeside {
+export interface KnownBeside {
   known(report: OtherReport, batch: BatchNeighbours): Promise<KnownContext>;
   answers(): Promise<AnswerAboutNames>;
   /** See refreshBatch. */

@@ -1,5 +1,5 @@
 import type { BatchSettings } from '../../batches/basis.ts';
-import type { AgencyClass } from '../../model/agency.ts';
+import type { AgencyClasses } from '../../model/agency.ts';
 import type { AuditContext, Thresholds } from '../../model/audit-context.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -9,8 +9,7 @@ import type { RuleSetting, Settings } from '../../model/settings.ts';
 export interface AuditSettings {
   readonly rules: readonly Rule[];
   readonly severities: ReadonlyMap<string, Severity>;
-  /** The classes that the user gave to agencies, by their names. */
-  readonly agencies: ReadonlyMap<string, AgencyClass>;
+  readonly agencies: AgencyClasses;
   /** Local deadlines and thresholds, where they are set. */
   readonly deadlines: AuditContext['deadlines'];
   readonly thresholds: Partial<Thresholds>;

@@ -17,6 +17,8 @@ export function assessPapers(
     expected,
     total,
     rules: [],
+    // The command line has no settings.
+    classes: new Map(),
   });
 }
 

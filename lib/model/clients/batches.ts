@@ -1,3 +1,4 @@
+import type { AgencyClasses } from '../agency.ts';
 import type {
   AgencyList,
   Batch,
@@ -108,6 +109,8 @@ export interface BatchesClient extends GovernmentAccess {
   remove(id: string): Promise<void>;
   /** The returned function ends the watch. */
   watch(id: string, watcher: BatchWatcher): () => void;
+  /** Tells the classes that the user gave to agencies: now and whenever they change. */
+  followClasses(told: (classes: AgencyClasses) => void): void;
   pause(id: string): Promise<void>;
   resume(id: string): Promise<void>;
   /** Items not read yet stay waiting; the reports that were read are compared with each other. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { BatchesPage } from '../../../components/batches/batches-page.tsx';
 import { createBatchesState } from '../../../components/batches/state.ts';
 import { readAgencyText, readListText } from '../../../lib/batches/lists.ts';
+import type { AgencyClasses } from '../../../lib/model/agency.ts';
 import {
   type Batch,
   type BatchItem,
@@ -42,6 +43,7 @@ export function fakeBatchesClient(
   batches: readonly Batch[] = [],
   items: readonly BatchItem[] = [],
   found: FoundLinks | null = null,
+  classes: AgencyClasses = new Map(),
 ) {
   let kept = batches;
   const watchers = new Map<string, BatchWatcher>();
@@ -82,6 +84,9 @@ export function fakeBatchesClient(
     remove: vi.fn<BatchesClient['remove']>(async (id) => {
       kept = kept.filter((batch) => batch.id !== id);
     }),
+    followClasses(told: (classes: AgencyClasses) => void) {
+      told(classes);
+    },
     watch(id: string, watcher: BatchWatcher) {
       watchers.set(id, watcher);
       const batch = kept.find((each) => each.id === id);

@@ -61,13 +61,17 @@ test('compares the agencies of a year, sorted by a click on a head', async () =>
   expect(row(0)).toEqual(['南湖区民政局', '50', '25%', '40', '+10', '+25%']);
   expect(row(1)).toEqual(['南湖区教育局', '150', '75%', '—', '—', '—']);
   expect(words('.comparison tfoot')).toBe('合计200');
-  // Of one figure only its cell is read.
-  expect(client.cells.mock.lastCall?.[2]).toEqual(['t3.received.total']);
+  // The reports of the year that were not read yet; of all figures that can be chosen.
+  expect(client.cells.mock.calls.map(([, numbers]) => numbers)).toEqual([[0, 1], [2]]);
   await click('2024');
   expect(row(0)[0]).toBe('南湖区教育局');
   expect(findAll('.comparison th[aria-sort=descending]').map(({ textContent }) => textContent)).toEqual(['2024']);
   await choose('指标', 't3.carriedIn.total');
   await expect.poll(() => row(1).slice(1)).toEqual(['空白', '—', '—', '—', '—']);
+  expect(client.cells).toHaveBeenCalledTimes(2);
+  // Of table two no cell was read yet.
+  await choose('表格', 't2');
+  await expect.poll(() => client.cells.mock.calls.slice(2).map(([, numbers]) => numbers)).toEqual([[1, 2, 0]]);
 });
 
 test('is exported as it stands', async () => {

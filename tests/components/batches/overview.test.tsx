@@ -102,6 +102,32 @@ test('a list without a name is refused and changes nothing', async () => {
   expect(client.expect).not.toHaveBeenCalled();
 });
 
+test('groups agencies by the kinds that the user gave them', async () => {
+  const classes = new Map([['惠安县水利局', { level: 'county', kind: 'zone' }]] as const);
+  await openBatchesPage([batch], items, null, classes);
+  await openTab('overview');
+  await expect.poll(() => find('[aria-labelledby=groups]')).not.toBeNull();
+  const groups = findAll('[aria-labelledby=groups] tbody tr').map((row) => [...row.children].map((c) => c.textContent));
+  expect(groups.map(([name, reports]) => [name, reports])).toEqual([
+    ['部门', '2'],
+    ['开发区', '1'],
+  ]);
+  await click('开发区');
+  expect(cells().map(([number]) => number)).toEqual(['2']);
+});
+
+test('of a thousand reports the numbers follow a change', async () => {
+  const row = makeRow({ agency: '惠安县民政局' });
+  const many = Array.from({ length: 1001 }, (_, number) => makeItem(number, { row }));
+  const large = makeBatch({ size: many.length });
+  const { client } = await openBatchesPage([large], many);
+  await openTab('overview');
+  await expect.poll(() => words('.numbers')).toContain('未发现问题1,001');
+  for (const fails of [1, 2]) await client.tell(large, {}, [makeItem(0, { row: { ...row, fails } })]);
+  await expect.poll(() => words('.numbers')).toContain('不符（处）2');
+  expect(words('.numbers')).toContain('未发现问题1,000');
+});
+
 test('ranks reports, and shows the points and the commonest problems as charts', async () => {
   await openOverview();
   expect(table(1)).toEqual([
