@@ -8,7 +8,7 @@ import { assessmentSheets } from './assessment-sheets.ts';
 import { assessmentTables } from './assessment-tables.ts';
 import type { Delivery } from './delivery.ts';
 import { paperReportOf } from './docx.ts';
-import type { FileFormat } from './format.ts';
+import { type FileFormat, gather } from './format.ts';
 import { htmlFile } from './html.ts';
 import { assessPapers } from './word/assess-papers.ts';
 import type { PaperReport } from './word/paper-report.ts';
@@ -20,19 +20,11 @@ export function assessedPage(scheme: ScoringScheme | null, expected: readonly Ex
   return {
     type: htmlFile.type,
     render: (delivery, locale) => JSON.stringify(paperReportOf(delivery, locale)),
-    open: (locale, _several, imprint) => {
-      const reports: PaperReport[] = [];
-      return {
-        add: (rendered) => {
-          reports.push(JSON.parse(rendered));
-          return '';
-        },
-        end: async () => {
-          const tables = assessmentTables(locale, assessPapers(reports, total, expected), total);
-          return assessmentHtml(locale, text(locale, 'paper.assessment'), tables, imprint);
-        },
-      };
-    },
+    open: (locale, _several, imprint) =>
+      gather<PaperReport>(async (reports) => {
+        const tables = assessmentTables(locale, assessPapers(reports, total, expected), total);
+        return assessmentHtml(locale, text(locale, 'paper.assessment'), tables, imprint);
+      }),
   };
 }
 

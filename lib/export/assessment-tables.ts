@@ -1,5 +1,5 @@
 /** An assessment as tables in words, which workbooks, HTML and Word lay out in their own ways. */
-import { bandName, listWords } from '../locales/assessment-words.ts';
+import { bandName, listWords, warningWords } from '../locales/assessment-words.ts';
 import { groupName } from '../locales/group-name.ts';
 import { text, titleOf } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
@@ -78,18 +78,13 @@ export function warningTable(locale: Locale, assessed: Assessed): AssessmentTabl
   };
 }
 
-/** The numbers of the reports, and what is said of them. */
-function detailOf(locale: Locale, { kind, reports }: Warning<AssessedReport>): string {
-  const [first] = reports;
-  const between = text(locale, 'list.separator');
-  const numbers = reports.map(({ number }) => number + 1).join(between);
-  const which = reports.length === 0 ? '' : text(locale, 'assessment.detail.repeated', { numbers });
-  if (kind === 'repeated') return which;
-  if (kind === 'late' || kind === 'perhaps') {
-    const published = first?.published.join(between) ?? '';
-    return published === '' ? which : `${text(locale, 'assessment.detail.late', { published })} ${which}`;
-  }
-  return `${text(locale, `assessment.detail.${kind}`, { agency: plainLine(first?.label ?? '') })} ${which}`.trim();
+/** What the warning says, and the numbers of its reports. */
+function detailOf(locale: Locale, warning: Warning<AssessedReport>): string {
+  const words = plainLine(warningWords(locale, warning));
+  if (warning.reports.length === 0) return words;
+  const numbers = warning.reports.map(({ number }) => number + 1).join(text(locale, 'list.separator'));
+  const which = text(locale, 'assessment.detail.repeated', { numbers });
+  return words === '' ? which : text(locale, 'assessment.detail.both', { words, which });
 }
 
 interface GroupFigure {

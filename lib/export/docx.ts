@@ -5,7 +5,7 @@ import type { ExpectedAgency } from '../model/batch.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { type Delivery, unreportedLimitations } from './delivery.ts';
-import type { Assembly, FileFormat } from './format.ts';
+import { type Assembly, type FileFormat, gather } from './format.ts';
 import { letterName, packWordFiles } from './letter-archive.ts';
 import { plainLine } from './plain.ts';
 import { scoreOfDelivery } from './score-rows.ts';
@@ -82,16 +82,8 @@ export function paperReportOf(delivery: Delivery, locale: Locale): PaperReport {
 }
 
 function collect(make: (reports: readonly PaperReport[]) => Promise<Uint8Array>, locale: Locale): Assembly {
-  const reports: PaperReport[] = [];
-  return {
-    add: (rendered) => {
-      // The text of `render`, perhaps from another thread.
-      reports.push(JSON.parse(rendered));
-      return '';
-    },
-    end: async () => {
-      await loadPaperTexts(locale);
-      return make(reports);
-    },
-  };
+  return gather<PaperReport>(async (reports) => {
+    await loadPaperTexts(locale);
+    return make(reports);
+  });
 }

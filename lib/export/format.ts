@@ -9,7 +9,7 @@ import type { Imprint } from './imprint.ts';
 export interface FileFormat {
   /** Media type. */
   readonly type: string;
-  /** The contribution of one input: text of the file, or JSON for the assembly. */
+  /** The contribution of one input: text of the file, or JSON for its assembly. */
   render(delivery: Delivery, locale: Locale): string;
   /** Begins a file; `several`: it is a list, even with one entry. */
   open(locale: Locale, several: boolean, imprint: Imprint): Assembly;
@@ -32,5 +32,17 @@ export function joinTexts(start: string, between: string, end: string): Assembly
       return words;
     },
     end: async () => (before === between ? end : start + end),
+  };
+}
+
+/** An assembly of values that `render` wrote as JSON, perhaps in another thread. */
+export function gather<Item>(make: (items: readonly Item[]) => Promise<string | Uint8Array>): Assembly {
+  const items: Item[] = [];
+  return {
+    add: (rendered) => {
+      items.push(JSON.parse(rendered));
+      return '';
+    },
+    end: () => make(items),
   };
 }

@@ -62,12 +62,15 @@ function pathOf(anchor: Anchor): readonly number[] {
 export function placesIn(report: Report): (rule: Rule, verdict: VerdictDetails, finding: Finding) => PlacedFinding {
   const ranks = sectionRanks(report);
   const cellRanks = new Map([...report.facts.keys()].map((id, index) => [id, index]));
+  // A report that was kept and read again has equal anchors, not the same ones. Lines that breaks divide have one place.
+  const linesAt = Map.groupBy(report.lines, ({ anchor }) => pathOf(anchor).join(' '));
   return (rule, verdict, finding) => {
     const section = finding.section === null ? -1 : (ranks.get(finding.section) ?? -1);
     const [cell] = finding.cells;
     // What the prose says of cells stands in the prose.
     const said = rule.family === 'prose' || cell === undefined ? verdict.anchors?.[0] : undefined;
-    if (said !== undefined) return { finding, section, anchor: said, offset: offsetIn(report, said, finding) };
+    if (said !== undefined)
+      return { finding, section, anchor: said, offset: offsetIn(linesAt.get(pathOf(said).join(' ')) ?? [], finding) };
     const table = Object.values(report.tables).find(({ id }) => cell?.startsWith(`${id}.`));
     return { finding, section, anchor: table?.anchor ?? null, offset: cellRanks.get(cell ?? '') ?? -1 };
   };
@@ -85,9 +88,7 @@ function sectionRanks({ sections }: Report): ReadonlyMap<SectionId, number> {
 }
 
 /** How far into its paragraph a finding's number is said, else its sentence begins. */
-function offsetIn({ lines }: Report, anchor: Anchor, { quotes: [quote = ''], actual }: Finding): number {
-  // Lines that breaks divide have one place.
-  const line = lines.find((each) => compareAnchors(each.anchor, anchor) === 0 && each.text.includes(quote));
-  const start = line?.text.indexOf(quote) ?? -1;
+function offsetIn(lines: Report['lines'], { quotes: [quote = ''], actual }: Finding): number {
+  const start = lines.find(({ text }) => text.includes(quote))?.text.indexOf(quote) ?? -1;
   return start < 0 ? -1 : start + Math.max(quote.indexOf(String(actual)), 0);
 }

@@ -25,6 +25,21 @@ export function listWords(locale: Locale, list: ComparedList | null): readonly s
   ];
 }
 
+interface WarningAbout {
+  readonly kind: 'repeated' | 'missing' | 'unread' | 'ask' | 'late' | 'perhaps' | 'beyond';
+  readonly reports: readonly { readonly label: string; readonly published: readonly string[] }[];
+}
+
+/** What a warning says besides its reports; '' where they say it all. */
+export function warningWords(locale: Locale, { kind, reports }: WarningAbout): string {
+  const [first] = reports;
+  if (kind === 'repeated') return '';
+  if (kind !== 'late' && kind !== 'perhaps')
+    return text(locale, `assessment.detail.${kind}`, { agency: first?.label ?? '' });
+  const published = (first?.published ?? []).join(text(locale, 'list.separator'));
+  return published === '' ? '' : text(locale, 'assessment.detail.late', { published });
+}
+
 /** The name of a band of points; `write`: how points are written. */
 export function bandName(
   locale: Locale,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { listWords } from '../../../lib/locales/assessment-words.ts';
+import { listWords, warningWords } from '../../../lib/locales/assessment-words.ts';
 import { reportLanguage } from '../../../lib/locales/report-language.ts';
 import { text } from '../../../lib/locales/text.ts';
 import type { Locale } from '../../../lib/model/locale.ts';
@@ -114,20 +114,10 @@ function ListNote({ state, assessment }: AssessmentProps) {
 /** What the warning says, with a button for each of its reports. */
 function Details({ state, warning }: BatchesProps & { readonly warning: Warning<ResultRow> }) {
   const { locale } = state.client;
-  const { kind, reports } = warning;
-  const [first] = reports;
-  const words =
-    kind === 'repeated'
-      ? ''
-      : kind === 'late' || kind === 'perhaps'
-        ? first !== undefined && first.published.length > 0
-          ? text(locale, 'assessment.detail.late', { published: first.published.join(text(locale, 'list.separator')) })
-          : ''
-        : text(locale, `assessment.detail.${kind}`, { agency: first?.label ?? '' });
   return (
     <>
-      {words}
-      {reports.map((row) => (
+      {warningWords(locale, warning)}
+      {warning.reports.map((row) => (
         <span key={row.number} class="link">
           {' '}
           <ReportButton state={state} row={row} />

@@ -1,7 +1,7 @@
 /** The cells of reports as data: files that programs read, and a workbook. */
 import type { Locale } from '../../model/locale.ts';
 import { BYTE_ORDER_MARK, writeCsvLine } from '../csv.ts';
-import { type FileFormat, joinTexts } from '../format.ts';
+import { type FileFormat, gather, joinTexts } from '../format.ts';
 import { writeJson } from '../json.ts';
 import { describeCells, dictionaryColumns } from './dictionary.ts';
 import { cellsOfResult, type ReportCells } from './report-cells.ts';
@@ -52,18 +52,14 @@ const lines: FileFormat = {
 const workbook: FileFormat = {
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   render: ({ result }) => JSON.stringify(cellsOfResult(result)),
-  open: (locale) => {
-    const reports: ReportCells[] = [];
-    return {
-      add: (rendered) => {
-        // The text of `render`, perhaps from another thread.
-        const report: ReportCells | null = JSON.parse(rendered);
-        if (report !== null) reports.push(report);
-        return '';
-      },
-      end: async () => (await import('./workbook.ts')).writeDataWorkbook(reports, locale),
-    };
-  },
+  open: (locale) =>
+    gather<ReportCells | null>(async (inputs) => {
+      const { writeDataWorkbook } = await import('./workbook.ts');
+      return writeDataWorkbook(
+        inputs.filter((report) => report !== null),
+        locale,
+      );
+    }),
 };
 
 /** Of the forms, not of any input. */

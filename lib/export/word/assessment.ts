@@ -8,6 +8,7 @@ import { type Imprint, writeDate } from '../imprint.ts';
 import { plainLine } from '../plain.ts';
 import { assessPapers } from './assess-papers.ts';
 import type { Paper, PaperBlock } from './blocks.ts';
+import { closeUp } from './close-up.ts';
 import { nameAgency } from './letter.ts';
 import { numbered } from './numbering.ts';
 import { isCertain, type PaperProblem, type PaperReport, standingProblems } from './paper-report.ts';
@@ -81,10 +82,16 @@ export function writeAssessment(
       section('method', describeMethod(locale, frame)),
       section('extent', [
         ...describeExtent(locale, reports, assessed),
-        ...layTable(frame.scheme && scoreTable(locale, assessed, frame.scheme.total)),
+        ...layTable(locale, frame.scheme && scoreTable(locale, assessed, frame.scheme.total)),
       ]),
-      section('warnings', warnings.rows.length + warnings.about.length === 0 ? [] : layTable(withoutLast(warnings))),
-      section('groups', groupTablesOnPaper(locale, assessed).flatMap(layTable)),
+      section(
+        'warnings',
+        warnings.rows.length + warnings.about.length === 0 ? [] : layTable(locale, withoutLast(warnings)),
+      ),
+      section(
+        'groups',
+        groupTablesOnPaper(locale, assessed).flatMap((table) => layTable(locale, table)),
+      ),
       section('ranking', listRanking(locale, ranked, frame)),
       section('byRule', [...countByRule(locale, assessed), ...drawCharts(frame)]),
       section('advice', paragraphs(template('closing'))),
@@ -215,16 +222,19 @@ function countByRule(locale: Locale, assessed: Assessment<AssessedReport>): read
   const table = ruleTable(locale, assessed);
   return table === null
     ? [{ kind: 'paragraph', words: text(locale, 'paper.assessment.byRule.none') }]
-    : layTable(table);
+    : layTable(locale, table);
 }
 
 /** A table with what is said of it; null lays nothing. */
-function layTable(table: AssessmentTable | null): readonly PaperBlock[] {
+function layTable(locale: Locale, table: AssessmentTable | null): readonly PaperBlock[] {
   if (table === null) return [];
-  const { about, columns, rows } = table;
+  const { about, columns } = table;
+  const rows = table.rows
+    .slice(0, MOST_RANKED)
+    .map((row) => row.map((value) => (typeof value === 'string' ? closeUp(locale, value) : value)));
   return [
-    ...about.map((words): PaperBlock => ({ kind: 'paragraph', words })),
-    ...(rows.length === 0 ? [] : [{ kind: 'table', columns, rows: rows.slice(0, MOST_RANKED) } as const]),
+    ...about.map((words): PaperBlock => ({ kind: 'paragraph', words: closeUp(locale, words) })),
+    ...(rows.length === 0 ? [] : [{ kind: 'table', columns, rows } as const]),
   ];
 }
 

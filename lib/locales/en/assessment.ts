@@ -47,6 +47,7 @@ export const assessment = {
   'assessment.warning.ask': 'Another name',
   'assessment.warning.beyond': 'Not on the list',
   'assessment.detail.repeated': 'Numbers {numbers}',
+  'assessment.detail.both': '{words}; {which}',
   'assessment.detail.late': 'Published {published}',
   'assessment.detail.ask': 'Please check whether it is “{agency}”',
   'assessment.detail.missing': 'On the list, not in this batch',

@@ -73,7 +73,7 @@ export const batches: Record<keyof typeof keys, string> = {
     'Reading gov.cn is not allowed: the browser asks at the start, and skips these sites if you refuse.',
   'batches.pictures': 'Read scanned pages',
   'batches.pictures.hint':
-    'Scans are read on this device: several seconds a page, at most 5 minutes a report; what rests on them is to review',
+    'Scans are read on this device: several seconds a page, at most 5 minutes a report; what rests on them is to check',
   'batches.pace': 'Pace of downloads',
   'batches.pace.hint': 'Slow enough to be no burden on the sites.',
   'batches.pace.perHost': 'Downloads at once from one site',

@@ -48,7 +48,7 @@ export const help: Record<keyof typeof keys, string> = {
   'help.limit.previous':
     'Whether the year before fits, without last year’s report: it must have been opened in the browser, chosen in the side panel or given on the command line. Where an agency was renamed or documents expired, the numbers of both years are listed for a person to look at.',
   'help.limit.pictures':
-    'Pictures and scanned pages: “Read pictures” (on the command line --pictures) reads them on this device and may err, so what rests on them is only to review; tables without ruling lines cannot be read.',
+    'Pictures and scanned pages: “Read pictures” (on the command line --pictures) reads them on this device and may err, so what rests on them is only to check; tables without ruling lines cannot be read.',
   'help.limit.blanks':
     'Whether a blank is 0: it does not guess. What adds up with blanks as 0 is “to check”; what cannot add up is “wrong”.',
   'help.limit.layout':

@@ -157,7 +157,7 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.marks.show': 'Mark findings on the page when the popup or the side panel opens',
   'settings.pictures': 'Reading pictures',
   'settings.pictures.hint':
-    'Scans and tables that are pictures are read on this device, and nothing is uploaded; a page takes several seconds. Reading may err and has not been proven on enough real scans, so every problem that rests on it is only to review: compare it with the picture.',
+    'Scans and tables that are pictures are read on this device, and nothing is uploaded; a page takes several seconds. Reading may err and has not been proven on enough real scans, so every problem that rests on it is only to check: compare it with the picture.',
   'settings.pictures.atOnce':
     'Read scans and pictures as soon as they are opened (otherwise after a click on “Read pictures”)',
   'settings.theme': 'Appearance',

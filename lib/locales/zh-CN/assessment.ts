@@ -47,6 +47,7 @@ export const assessment = {
   'assessment.warning.ask': '名称不一致',
   'assessment.warning.beyond': '清单以外',
   'assessment.detail.repeated': '第 {numbers} 份',
+  'assessment.detail.both': '{words}，{which}',
   'assessment.detail.late': '公布于 {published}',
   'assessment.detail.ask': '是否为“{agency}”，请核对',
   'assessment.detail.missing': '清单中有，本批次没有',

@@ -122,17 +122,13 @@ function quantile(counts: Uint32Array, total: number, share: number): number {
   return 255;
 }
 
-/** Paper between two looks at one line, in points. */
-const between = 5;
-
-/** The same crop twice, side by side. */
-export function twice({ width, levels }: Crop): Crop {
-  const wide = 2 * width + between;
-  const out = new Uint8Array(wide * cropHeight).fill(255);
+/** The same crop three times, side by side: letters stand as near to each other as those of a number. */
+export function thrice({ width, levels }: Crop): Crop {
+  const wide = 3 * width;
+  const out = new Uint8Array(wide * cropHeight);
   for (let y = 0; y < cropHeight; y++) {
     const row = levels.subarray(y * width, (y + 1) * width);
-    out.set(row, y * wide);
-    out.set(row, y * wide + width + between);
+    for (let at = 0; at < wide; at += width) out.set(row, y * wide + at);
   }
   return { width: wide, levels: out };
 }

@@ -42,10 +42,10 @@ function agrees({ text, sure, digits }: Recognition): boolean {
   return digits.text !== '' && digits.text === text && sure >= certain && digits.sure >= certain;
 }
 
-/** Where the first look does not suffice: one with more paper around, and one at the same line twice, side by side. */
+/** Where the first look does not suffice: one with more paper around, and one at the same line three times, side by side. */
 export interface FurtherLooks {
   readonly wide: Recognition;
-  readonly twice: Recognition;
+  readonly thrice: Recognition;
 }
 
 /** `further` is null where none was wanted. */
@@ -62,10 +62,10 @@ export function decide(first: Recognition, further: FurtherLooks | null): Readin
     const sure = Math.max(first.sure, second.sure);
     return first.text === second.text && sure >= betterLook ? { text: first.text, sure } : unread(sure);
   }
-  // Alone, a digit looks like a letter; two of them look like a number.
-  const [alone, twice] = [first.digits.text, further.twice];
-  const isTwice = alone !== '' && twice.digits.text === alone + alone && twice.text === twice.digits.text;
-  if (isTwice && twice.sure >= certain && lookAlikes.test(first.text)) return { text: alone, sure: twice.sure };
+  // Alone, a digit looks like a letter; three of them look like a number.
+  const [alone, thrice] = [first.digits.text, further.thrice];
+  const isThrice = alone !== '' && thrice.digits.text === alone.repeat(3) && thrice.text === thrice.digits.text;
+  if (isThrice && thrice.sure >= certain && lookAlikes.test(first.text)) return { text: alone, sure: thrice.sure };
   const [one, other] = [first.digits, second.digits];
   const [better, weaker] = [Math.max(one.sure, other.sure), Math.min(one.sure, other.sure)];
   const same = one.text !== '' && one.text === other.text && better >= betterLook && weaker >= weakerLook;

@@ -4,7 +4,7 @@ import type { PageBox } from '../pdf/box.ts';
 import { latticeOf } from '../pdf/lattice.ts';
 import type { Glyph, Page, Ruling } from '../pdf/page.ts';
 import { framesOf } from '../pdf/rulings.ts';
-import { type Crop, close, cropOf, twice, wider } from './crop.ts';
+import { type Crop, close, cropOf, thrice, wider } from './crop.ts';
 import { decide, needsSecondLook, type Reading } from './decide.ts';
 import { type Ink, inkOf } from './ink.ts';
 import { type Picture, scaled, turned } from './picture.ts';
@@ -226,9 +226,9 @@ async function readLines(
   });
   const again = [...first].flatMap(([index, seen]) => (index < cellLines && needsSecondLook(seen) ? [index] : []));
   const wide = await recognize(again.map((index) => cropOf(picture, lines[index] as InkLine, wider)));
-  const double = await recognize(again.map((index) => twice(crops[index] as Crop)));
+  const triple = await recognize(again.map((index) => thrice(crops[index] as Crop)));
   const looks = new Map(
-    again.map((index, at) => [index, { wide: wide[at] as Recognition, twice: double[at] as Recognition }]),
+    again.map((index, at) => [index, { wide: wide[at] as Recognition, thrice: triple[at] as Recognition }]),
   );
   return lines.map((_, index) => {
     const seen = first.get(index);

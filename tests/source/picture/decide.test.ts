@@ -6,7 +6,7 @@ function seen(text: string, sure: number, digits = text, digitsSure = sure): Rec
   return { text, sure, places: [], digits: { text: digits, sure: digitsSure } };
 }
 
-const looks = (wide: Recognition, twice: Recognition): FurtherLooks => ({ wide, twice });
+const looks = (wide: Recognition, thrice: Recognition): FurtherLooks => ({ wide, thrice });
 
 describe('a look at a cell', () => {
   it.each([
@@ -22,18 +22,18 @@ describe('a look at a cell', () => {
 });
 
 describe('a cell that was looked at again', () => {
-  it('is the digit that stands twice where the line is doubled', () => {
+  it('is the digit that stands three times where the line does', () => {
     const nought = seen('o', 0.74, '0', 0.4);
-    expect(decide(nought, looks(nought, seen('00', 0.96)))).toEqual({ text: '0', sure: 0.96 });
+    expect(decide(nought, looks(nought, seen('000', 0.96)))).toEqual({ text: '0', sure: 0.96 });
   });
 
   it('is unread where the looks give other digits', () => {
-    expect(decide(seen('38', 0.6), looks(seen('33', 0.6), seen('3833', 0.5))).text).toBeNull();
+    expect(decide(seen('38', 0.6), looks(seen('33', 0.6), seen('383338', 0.5))).text).toBeNull();
   });
 
   it('is unread where only the digits see one: a dash is no 1', () => {
     expect(
-      decide(seen('—', 0.9, '1', 0.6), looks(seen('—', 0.9, '1', 0.6), seen('——', 0.9, '11', 0.5))).text,
+      decide(seen('—', 0.9, '1', 0.6), looks(seen('—', 0.9, '1', 0.6), seen('———', 0.9, '111', 0.5))).text,
     ).toBeNull();
   });
 
@@ -43,7 +43,7 @@ describe('a cell that was looked at again', () => {
   });
 
   it('keeps a unit that both looks are sure of', () => {
-    expect(decide(seen('9件', 0.97, '9', 0.9), looks(seen('9件', 0.95, '9', 0.9), seen('9件9件', 0.9))).text).toBe(
+    expect(decide(seen('9件', 0.97, '9', 0.9), looks(seen('9件', 0.95, '9', 0.9), seen('9件9件9件', 0.9))).text).toBe(
       '9件',
     );
   });
