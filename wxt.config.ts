@@ -168,6 +168,9 @@ export default defineConfig({
       ] as const) {
         for (const path of paths) files.push({ absoluteSrc: path, relativeDest: `${folder}/${basename(path)}` });
       }
+      // What the first page has to try on.
+      const sample = join(import.meta.dirname, 'assets/demo/example-2024.html');
+      files.push({ relativeDest: 'sample.html', absoluteSrc: sample });
       files.push({ relativeDest: 'LICENSE.txt', absoluteSrc: join(import.meta.dirname, 'LICENSE') });
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(import.meta.dirname) });
       for (const locale of locales) {
@@ -185,6 +188,7 @@ export default defineConfig({
       'scripts/{setup,browsers}.mjs',
       'scripts/{picture-files,third-party}.ts',
       'assets/licences/**',
+      'assets/demo/example-2024.html',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
       '.npmrc',
