@@ -14,7 +14,7 @@ import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { nameOfItem, type ResultRow, resultRow } from '../views/batch-table.ts';
-import { assessBatch } from './assess-batch.ts';
+import { collectAssessment } from './assess-batch.ts';
 import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
 
 type BatchFormat = 'xlsx' | 'csv' | 'jsonl';
@@ -118,7 +118,9 @@ async function workbookOf(
   const unread: (readonly Value[])[] = [];
   const scores: (readonly Value[])[] = [];
   const collected = collectProblemRows();
+  const assessed = collectAssessment(batch, sources, scheme);
   for await (const item of itemsOf(batch, sources)) {
+    assessed.add(item);
     const row = reportRow(item, scheme, locale);
     if (row === null) unread.push(unreadRow(item, locale));
     else reports.push(row);
@@ -142,7 +144,7 @@ async function workbookOf(
     }),
   });
   const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
-  const assessment = assessmentSheets(locale, await assessBatch(batch, sources, scheme), imprint);
+  const assessment = assessmentSheets(locale, await assessed.assess(), imprint);
   const { writeWorkbook } = await import('../export/workbook.ts');
   const bytes = await writeWorkbook([
     problems,
