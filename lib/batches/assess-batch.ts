@@ -3,32 +3,42 @@ import { assessmentHtml } from '../export/assessment-html.ts';
 import { assessmentTables } from '../export/assessment-tables.ts';
 import type { Imprint } from '../export/imprint.ts';
 import { plainLine } from '../export/plain.ts';
-import type { Batch } from '../model/batch.ts';
+import type { Batch, ReviewedItem } from '../model/batch.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { type Assessment, assess } from '../views/assessment.ts';
 import { type ResultRow, resultRow } from '../views/batch-table.ts';
 import { type ExportSources, itemsOf } from './deliveries.ts';
 
-export async function assessBatch(
-  batch: Batch,
-  sources: ExportSources,
+interface CollectedAssessment {
+  add(item: ReviewedItem): void;
+  /** Of the items that were added. */
+  assess(): Promise<Assessment<ResultRow>>;
+}
+
+/** An assessment to which the items of a batch are added one by one, as an export reads them for other parts too. */
+export function collectAssessment(
+  { expected }: Batch,
+  { classes }: Pick<ExportSources, 'classes'>,
   scheme: ScoringScheme,
-): Promise<Assessment<ResultRow>> {
+): CollectedAssessment {
   const reports: ResultRow[] = [];
   const unread: { number: number; name: string; state: 'failed' | 'skipped' }[] = [];
   let waiting = 0;
-  for await (const item of itemsOf(batch, sources)) {
-    const { number, name, state } = item;
-    const row = resultRow(item, scheme);
-    if (row !== null) reports.push(row);
-    else if (state === 'failed' || state === 'skipped') unread.push({ number, name, state });
-    else waiting += 1;
-  }
-  const { rules } = await import('../checks/registry.ts');
-  const { expected } = batch;
-  const classes = await sources.classes();
-  return assess({ reports, unread, waiting, expected, total: scheme.total, rules: rules.map(({ id }) => id), classes });
+  return {
+    add(item) {
+      const { number, name, state } = item;
+      const row = resultRow(item, scheme);
+      if (row !== null) reports.push(row);
+      else if (state === 'failed' || state === 'skipped') unread.push({ number, name, state });
+      else waiting += 1;
+    },
+    async assess() {
+      const { rules } = await import('../checks/registry.ts');
+      const [order, { total }] = [rules.map(({ id }) => id), scheme];
+      return assess({ reports, unread, waiting, expected, total, rules: order, classes: await classes() });
+    },
+  };
 }
 
 /** The assessment as one HTML file. */
@@ -39,7 +49,9 @@ export async function exportAssessmentHtml(
   locale: Locale,
   imprint: Imprint,
 ): Promise<Blob> {
-  const tables = assessmentTables(locale, await assessBatch(batch, sources, scheme), scheme.total);
+  const collected = collectAssessment(batch, sources, scheme);
+  for await (const item of itemsOf(batch, sources)) collected.add(item);
+  const tables = assessmentTables(locale, await collected.assess(), scheme.total);
   const page = assessmentHtml(locale, plainLine(batch.name), tables, imprint);
   return new Blob([page], { type: 'text/html;charset=utf-8' });
 }

@@ -14,7 +14,7 @@ import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
 import { nameOfItem, type ResultRow, resultRow } from '../views/batch-table.ts';
-import { assessBatch } from './assess-batch.ts';
+import { collectAssessment } from './assess-batch.ts';
 import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
 
 type BatchFormat = 'xlsx' | 'csv' | 'jsonl';
@@ -118,7 +118,9 @@ async function workbookOf(
   const unread: (readonly Value[])[] = [];
   const scores: (readonly Value[])[] = [];
   const collected = collectProblemRows();
+  const assessed = collectAssessment(batch, sources, scheme);
   for await (const item of itemsOf(batch, sources)) {
+    assessed.add(item);
     const row = reportRow(item, scheme, locale);
     if (row === null) unread.push(unreadRow(item, locale));
     else reports.push(row);
@@ -142,16 +144,14 @@ async function workbookOf(
     }),
   });
   const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
-  const points = scoreSheet(scores, locale);
-  const scored = { ...points, paper: paperOf(locale, imprint, points.name, { columns: points.columns.length }) };
-  const assessment = assessmentSheets(locale, await assessBatch(batch, sources, scheme), imprint);
+  const assessment = assessmentSheets(locale, await assessed.assess(), imprint);
   const { writeWorkbook } = await import('../export/workbook.ts');
   const bytes = await writeWorkbook([
     problems,
     sheet('reports', ...withoutRound(reports)),
     ...(dismissed === null ? [] : [dismissed]),
     sheet('unread', unreadColumns, unread),
-    scored,
+    scoreSheet(scores, locale, imprint),
     ...assessment,
     checked,
     cells,

@@ -10,8 +10,8 @@ import type { Batch, ReviewedItem } from '../model/batch.ts';
 import type { BatchChart } from '../model/clients/batches.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
-import { nameOfItem, resultRow } from '../views/batch-table.ts';
-import { assessBatch } from './assess-batch.ts';
+import { nameOfItem } from '../views/batch-table.ts';
+import { collectAssessment } from './assess-batch.ts';
 import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -25,9 +25,13 @@ export async function exportAssessment(
   imprint: Imprint,
 ): Promise<Blob> {
   const reports: PaperReport[] = [];
-  for await (const item of itemsOf(batch, sources)) reports.push(await toPaper(item, sources, scheme, locale));
+  const assessed = collectAssessment(batch, sources, scheme);
+  for await (const item of itemsOf(batch, sources)) {
+    assessed.add(item);
+    reports.push(await toPaper(item, sources, scheme, locale));
+  }
   const [{ makeAssessment }] = await Promise.all([import('../export/word/make.ts'), loadPaperTexts(locale)]);
-  const frame = { batch: batch.name, scheme, charts, assessed: await assessBatch(batch, sources, scheme) };
+  const frame = { batch: batch.name, scheme, charts, assessed: await assessed.assess() };
   return new Blob([(await makeAssessment(locale, reports, frame, imprint)).slice()], { type: DOCX });
 }
 
@@ -57,8 +61,8 @@ async function toPaper(
   locale: Locale,
 ): Promise<PaperReport> {
   const { state, reason, row, url } = item;
-  const delivery = resultRow(item, scheme) === null ? null : await deliveryOf(item, sources, locale);
-  if (row !== null && delivery !== null) return paperReportOf({ ...delivery, scheme }, locale);
+  const delivery = await deliveryOf(item, sources, locale);
+  if (delivery !== null) return paperReportOf({ ...delivery, scheme }, locale);
   // A row without its report: the record is damaged.
   const why = row === null ? reason : { id: 'batch.damaged', data: {} };
   const words = why === null ? text(locale, `batch.state.${state}`) : translate(locale, why);

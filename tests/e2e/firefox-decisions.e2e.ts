@@ -190,7 +190,7 @@ test('a batch has it all; what is dismissed in its file changes its row, its exp
   await expect.poll(counts, options).toEqual(['1', '1', '3/4', '97']);
 
   await firefox.run(`document.querySelector('.grid tbody tr[data-index="0"]').click()`);
-  await pressNamed('文件核查');
+  await pressNamed('在文件核查中打开');
   await firefox.toViewerPage();
   await dismissHere(SENTENCES[0] ?? '');
   await firefox.shut();

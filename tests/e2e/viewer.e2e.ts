@@ -102,8 +102,8 @@ test('a problem of one’s own is added at a selected sentence of a PDF, marked 
   await form.getByRole('button', { name: '保存' }).click();
   const own = (opened: Page) => opened.locator('.side .place', { hasText: '培训期数与台账不符' });
   await own(viewer).waitFor();
-  // Not one that the report was searched for in vain.
-  expect(await viewer.locator('.side .status').first().textContent()).toBe('已添加问题');
+  // Not one that the report was searched for in vain. It is said when the decision is stored, after the list shows it.
+  await expect.poll(() => viewer.locator('.side .status').first().textContent()).toBe('已添加问题');
   await viewer.close();
 
   const again = await open();

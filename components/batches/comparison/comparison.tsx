@@ -75,7 +75,7 @@ export function Comparison({ state }: BatchesProps) {
       ? yearsTable(locale, agency.columns, offered, factsOf)
       : agenciesTable(locale, year, compared);
   return (
-    <div class="comparison">
+    <div class="figures comparison">
       <p class="fields">
         <Select
           label={text(locale, 'compare.mode')}

@@ -20,7 +20,7 @@ export function Overview({ state }: BatchesProps) {
   if (assessment.overview.items === 0) return <p class="quiet">{text(locale, 'batches.results.none')}</p>;
   const isFound = state.shown.value.some(({ fails, reviews }) => fails + reviews > 0);
   return (
-    <div class="assessment">
+    <div class="figures assessment">
       <Numbers state={state} assessment={assessment} />
       <Warnings state={state} assessment={assessment} />
       <ExpectedList state={state} />
