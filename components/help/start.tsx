@@ -10,12 +10,20 @@ const steps = [
   { name: 'batches', Picture: BatchesPicture },
 ] as const;
 
-/** The first page that a new user sees: three pictures, how to keep the button in sight, the permission. */
+/** The first page that a new user sees: a report to try on, three pictures, how to keep the button in sight, the permission. */
 export function Start({ client }: { readonly client: HelpClient }) {
   const { locale } = client;
   return (
     <>
       <p>{text(locale, 'help.start.lead')}</p>
+      <p>
+        {text(locale, 'help.start.sample')}{' '}
+        <Button
+          look="box main"
+          label={text(locale, 'help.start.sample.open')}
+          onClick={() => void client.openSample(text(locale, 'help.start.sample.name'))}
+        />
+      </p>
       <ol class="steps">
         {steps.map(({ name, Picture }) => (
           <li key={name}>

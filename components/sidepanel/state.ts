@@ -136,8 +136,10 @@ export function createSidepanelState(
 
   client.onPick((picked) => {
     cell.value = picked;
-    // Who writes a problem chooses its cell, and goes on writing.
-    if (own.draft.value === null) tab.value = 'form';
+    // The reader stays where he is: the form shows the cell, the list the problem there; who writes goes on writing.
+    if (tab.value !== 'findings' || own.draft.value !== null || list.writing.value !== null) return;
+    const found = review.items.value.find(({ finding }) => finding.cells.includes(picked));
+    if (found !== undefined) list.reveal(found.finding.fingerprint);
   });
 
   function find(fingerprint: string): void {

@@ -4,35 +4,60 @@ import { DECISIONS_KEY } from './decision-changes.ts';
 import type { ExtensionApi } from './extension-api.ts';
 import { storeChange } from './stored-change.ts';
 
-/** A store in the browser's database that announces its changes to all parts of the extension. */
+/** Held while decisions are written, so that who hears of a change reads them when it is done. */
+const LOCK = 'gouji-decisions';
+
+/**
+ * A store in the browser's database that announces its changes to all parts of the extension. A change is announced before
+ * it is written: a page that is closed at once, in the middle of it, has announced all that it wrote. Who reads through
+ * such a store waits for the writer's lock, which the browser frees with the page.
+ */
 export function createAnnouncingStore(extension: ExtensionApi<'storage'>): DecisionStore {
   const store = createDecisionStore();
+  const read = <T>(work: () => Promise<T>) => hold('shared', work);
+
   // The decision is stored, announced or not.
-  const announce = (page: string | null) => storeChange(extension, DECISIONS_KEY, { page }).catch(() => undefined);
+  function announce(page: string | null): void {
+    void storeChange(extension, DECISIONS_KEY, { page }).catch(() => undefined);
+  }
+
+  function write<T>(page: string | null, work: () => Promise<T>): Promise<T> {
+    return hold('exclusive', () => {
+      announce(page);
+      return work();
+    });
+  }
+
   return {
     ...store,
-    async decide(decision) {
-      await store.decide(decision);
-      await announce(decision.page);
-    },
-    async forget(decision) {
-      await store.forget(decision);
-      await announce(decision.page);
-    },
-    async takeBack(done, before) {
-      const took = await store.takeBack(done, before);
-      if (took) await announce(done.page);
-      return took;
-    },
-    async adopt(page, from, of) {
-      const found = await store.adopt(page, from, of);
-      if (found) await announce(page);
-      return found;
-    },
-    async importAll(text) {
-      const counts = await store.importAll(text);
-      await announce(null);
-      return counts;
-    },
+    decisions: (page) => read(() => store.decisions(page)),
+    allDecisions: () => read(store.allDecisions),
+    decide: (decision) => write(decision.page, () => store.decide(decision)),
+    forget: (decision) => write(decision.page, () => store.forget(decision)),
+    takeBack: (done, before) => write(done.page, () => store.takeBack(done, before)),
+    adopt: (page, from, of) =>
+      hold('exclusive', async () => {
+        const held = await Promise.all(from.map((key) => store.decisions(key)));
+        // Each time a file is opened: there is seldom anything.
+        const isOwn = held.some(({ items }) =>
+          items.some(({ agency, year }) => agency === of.agency && year === of.year),
+        );
+        if (isOwn) announce(page);
+        return store.adopt(page, from, of);
+      }),
+    importAll: (text) => write(null, () => store.importAll(text)),
   };
+}
+
+/** Where the browser gives no lock, as in some private windows, the work is done without. */
+function hold<T>(mode: LockMode, work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve) => {
+    const begin = (): Promise<unknown> => {
+      const working = work();
+      resolve(working);
+      return working.catch(() => undefined);
+    };
+    const request = async () => navigator.locks.request(LOCK, { mode }, begin);
+    request().catch(begin);
+  });
 }

@@ -3,12 +3,14 @@ import type { ExtensionApi } from './extension-api.ts';
 
 /**
  * What the file viewer audits: a file by its http(s) or file address, compared with the report of a tab where one is
- * named, its pictures read at once where `pictures` says so; or the `KeptContent` in `storage.session` under a key; or a report of a batch, as it was read, at a cell. With agency and
- * year of a report, the file is the one of last year to compare that report with; without an address the user chooses it.
+ * named, its pictures read at once where `pictures` says so; or the `KeptContent` in `storage.session` under a key; or a
+ * report of a batch, as it was read, at a cell; or the sample report of the package, under this name. With agency and year
+ * of a report, the file is the one of last year to compare that report with; without an address the user chooses it.
  */
 export type ViewerQuery =
   | { readonly src: string; readonly tab?: number; readonly pictures?: true }
   | { readonly kept: string }
+  | { readonly sample: string }
   | { readonly batch: string; readonly item: number; readonly cell?: string }
   | (ReportKey & { readonly src?: string });
 

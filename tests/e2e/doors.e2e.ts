@@ -37,6 +37,10 @@ test('the installed extension opens its first page once, whose menu leads on', a
   expect(await first.locator('h2').textContent()).toBe('开始使用');
   expect(await first.locator('svg[role=img]').count()).toBe(3);
   await expect.poll(() => first.locator('[role=status]').textContent()).toContain('已允许');
+  const sample = await opened(() => button(first, '打开示例报告').click());
+  await expect.poll(() => sample.locator('.side .verdict').innerText()).toBe('3 处不符；1 处待核');
+  expect(await sample.title()).toContain('示例报告（虚构）');
+  await sample.close();
   // The worker starts again, as it does all day: the page does not.
   await extension.ownPage.evaluate(() => chrome.runtime.sendMessage({ type: 'unknown' }).catch(() => {}));
   await button(first, '更多').click();

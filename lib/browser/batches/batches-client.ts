@@ -50,7 +50,7 @@ export async function createBatchesClient(
   const store = createBatchStore();
   const settings = keptSettings(extension);
   const beside = loadedKnowledge(extension, store, settings.load);
-  const reviews = loadedReviews(store, settings.load);
+  const reviews = loadedReviews(extension, store, settings.load);
   const links = keptLinks(extension, address);
   const atOnce = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
   const draw = createDrawer(extension);

@@ -17,15 +17,19 @@ export interface LoadedReviews extends BatchReviews {
 }
 
 /** What people decided on the reports of batches. */
-export function loadedReviews(store: BatchStore, load: () => Promise<Settings>): LoadedReviews {
+export function loadedReviews(
+  extension: ExtensionApi<'storage'>,
+  store: BatchStore,
+  load: () => Promise<Settings>,
+): LoadedReviews {
   const reviews = once(async () => {
-    const [{ createBatchReviews }, { createEarlierRounds }, { createDecisionStore }] = await Promise.all([
+    const [{ createBatchReviews }, { createEarlierRounds }, { createAnnouncingStore }] = await Promise.all([
       import('../../batches/reviews.ts'),
       import('../../batches/earlier-rounds.ts'),
-      import('../../store/index.ts'),
+      import('../announcing-store.ts'),
     ]);
     const rounds = createEarlierRounds(store, async () => batchSettings(await load()).off);
-    return { rounds, ...createBatchReviews(store, createDecisionStore(), rounds) };
+    return { rounds, ...createBatchReviews(store, createAnnouncingStore(extension), rounds) };
   });
   return {
     of: async (item) => (await reviews()).of(item),

@@ -1,6 +1,7 @@
 import type { HelpClient } from '../../model/clients/help.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { createGovernmentAccess } from '../government.ts';
+import { openViewer } from '../open-viewer.ts';
 import { pageBasics } from '../settings/page-basics.ts';
 import { subjectIn } from './help-address.ts';
 
@@ -19,5 +20,6 @@ export async function createHelpClient(
     subject: subjectIn(address),
     ...createGovernmentAccess(extension),
     copy: (text) => navigator.clipboard.writeText(text),
+    openSample: (sample) => openViewer(extension, { sample }, null),
   };
 }

@@ -69,14 +69,15 @@ export type ViewerApi = PageApi & ExtensionApi<'extension' | 'permissions'>;
 
 const keptSchema = z.object({ name: z.string(), content: z.string(), url: z.nullable(z.string()) });
 
-/** Fetches what the page's own address names: `?src=` an address, `?kept=` kept content, `?batch=` a report of a batch; null: nothing. */
+/** Fetches what the page's own address names: `?src=` an address, `?kept=` kept content, `?batch=` a report of a batch, `?sample=` the sample report; null: nothing. */
 export async function fetchFromQuery(
   extension: ViewerApi,
   address: string,
   waiting: DownloadWatcher,
 ): Promise<Fetched | null> {
   const { searchParams } = new URL(address);
-  const [src, kept, item] = [searchParams.get('src'), searchParams.get('kept'), batchItemOf(searchParams)];
+  const [src, kept, sample] = [searchParams.get('src'), searchParams.get('kept'), searchParams.get('sample')];
+  const item = batchItemOf(searchParams);
   if (src !== null)
     return { ...(await fetchFile(extension, src, waiting)), ...(searchParams.has('pictures') && { pictures: true }) };
   if (item !== null) {
@@ -84,6 +85,7 @@ export async function fetchFromQuery(
     if (fetched === null) throw new FetchProblem('forgotten');
     return fetched;
   }
+  if (sample !== null) return fetchSample(extension, sample);
   if (kept === null) return null;
   const { success, data } = keptSchema.safeParse(await keptUnder(extension, kept));
   if (!success) throw new FetchProblem('forgotten');
@@ -94,6 +96,12 @@ export async function fetchFromQuery(
     bytes: new TextEncoder().encode(data.content),
     charset: 'utf-8',
   };
+}
+
+/** It is as a pasted text: other reports are not compared with it, and no history is kept. */
+async function fetchSample({ runtime }: ViewerApi, name: string): Promise<Fetched> {
+  const answer = await fetch(runtime.getURL('/sample.html' as '/'));
+  return { name, url: null, kind: 'text', bytes: new Uint8Array(await answer.arrayBuffer()), charset: 'utf-8' };
 }
 
 /** Throws FetchProblem. */

@@ -12,6 +12,9 @@ export const help: Record<keyof typeof keys, string> = {
 
   'help.start.lead':
     'Open an annual report on government information disclosure, and Gouji checks its tables, prose and structure. All of it happens on this computer; nothing of the report is sent anywhere.',
+  'help.start.sample': 'No report at hand? Try it on a made-up one.',
+  'help.start.sample.open': 'Open the sample report',
+  'help.start.sample.name': 'Sample report (made up)',
   'help.start.badge': '1. Look at the badge',
   'help.start.badge.text':
     'Open a report on a gov.cn site, and the button has a badge: red with the number of places that are wrong, amber with those to check, ✓ where nothing wrong was found. On any other site, click the button first.',

@@ -10,6 +10,9 @@ export const help = {
   'help.version': '版本 {version}',
 
   'help.start.lead': '打开政府信息公开工作年度报告，勾稽即核对其表格、正文和结构。全部在本机进行，报告内容不外传。',
+  'help.start.sample': '手边没有报告，可先用一份虚构的示例报告试用。',
+  'help.start.sample.open': '打开示例报告',
+  'help.start.sample.name': '示例报告（虚构）',
   'help.start.badge': '一、看角标',
   'help.start.badge.text':
     '在 gov.cn 网站打开报告，图标上显示角标：红色为不符的处数，黄色为待核的处数，✓ 为未发现问题。在其他网站，请先点图标。',

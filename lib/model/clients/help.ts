@@ -19,4 +19,6 @@ export interface HelpClient extends GovernmentAccess {
   /** The changelog as Markdown, in Chinese. */
   readonly changelog: string;
   copy(text: string): Promise<void>;
+  /** Opens the sample report beside its side panel, under this name. */
+  openSample(name: string): Promise<void>;
 }

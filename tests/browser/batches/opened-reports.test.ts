@@ -6,12 +6,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { pack, unpack } from '../../../lib/batches/pack.ts';
 import { refreshBatch } from '../../../lib/batches/refresh.ts';
 import { runBatch } from '../../../lib/batches/run-batch.ts';
-import { answerInWorker } from '../../../lib/browser/reader-worker.ts';
 import { createReportNotes } from '../../../lib/browser/related/report-notes.ts';
 import { reportYears } from '../../../lib/browser/related/report-years.ts';
 import { batchSettings } from '../../../lib/browser/settings/audit-settings.ts';
 import { settingsOrDefaults } from '../../../lib/browser/settings/settings-storage.ts';
-import { createViewerClient } from '../../../lib/browser/viewer/viewer-client.ts';
 import type { Batch } from '../../../lib/model/batch.ts';
 import { answersIn } from '../../../lib/related/known-context.ts';
 import { toOtherReport } from '../../../lib/related/other-report.ts';
@@ -21,8 +19,7 @@ import { reviewReport } from '../../../lib/triage/reviewed-report.ts';
 import { emptyBatch, makeClock, makeTools, makeWeb } from '../../batches/world.ts';
 import { auditState, toPage } from '../../generator/years/page.ts';
 import { makeHistories, type State } from '../../generator/years/states.ts';
-import { fakeWorker } from '../fake-worker.ts';
-import { fakeExtension } from '../viewer/fake-extension.ts';
+import { fakeExtension, openViewerAt } from '../viewer/fake-extension.ts';
 
 // The database of the test clones bytes into another realm than that of jsdom.
 vi.hoisted(() => {
@@ -91,20 +88,8 @@ async function makeRun(of: readonly PageFile[]): Promise<Batch> {
   return runBatch(batch, tools(), new AbortController().signal);
 }
 
-function viewerAt(query: string) {
-  return createViewerClient(extension.as, `chrome-extension://ours/viewer.html${query}`, {
-    workerSrc: '',
-    startReader: () => {
-      const { worker, self } = fakeWorker();
-      answerInWorker(self, '', '');
-      return worker;
-    },
-    elementAt: () => null,
-  });
-}
-
 /** The report as the file viewer audits it. */
-async function audited(file: Awaited<ReturnType<Awaited<ReturnType<typeof viewerAt>>['openRequested']>>) {
+async function audited(file: Awaited<ReturnType<Awaited<ReturnType<typeof openViewerAt>>['openRequested']>>) {
   if (file?.kind !== 'file') throw new Error(`not opened: ${JSON.stringify(file)}`);
   const state = await file.sidepanel.open();
   if (state.kind !== 'audited' || state.view.kind !== 'report') throw new Error('no report');
@@ -114,7 +99,7 @@ async function audited(file: Awaited<ReturnType<Awaited<ReturnType<typeof viewer
 
 /** When it is opened from its row. */
 async function opened(number: number) {
-  return audited(await (await viewerAt(`?batch=b1&item=${number}`)).openRequested(() => null));
+  return audited(await (await openViewerAt(extension, `?batch=b1&item=${number}`)).openRequested(() => null));
 }
 
 /** When its file is chosen in an empty viewer, which knows of no batch. */
@@ -122,7 +107,7 @@ async function chosen(number: number) {
   const page = await store.page('b1', number);
   if (page === null) throw new Error('no page');
   const file = new File([unpack(page.packed).slice()], page.name);
-  return audited(await (await viewerAt('')).open(file, () => null));
+  return audited(await (await openViewerAt(extension, '')).open(file, () => null));
 }
 
 /** Opens each report and compares; gives the number of failures by item. */

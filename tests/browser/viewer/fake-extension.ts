@@ -1,6 +1,8 @@
-import type { createViewerClient } from '../../../lib/browser/viewer/viewer-client.ts';
+import { answerInWorker } from '../../../lib/browser/reader-worker.ts';
+import { createViewerClient } from '../../../lib/browser/viewer/viewer-client.ts';
 import { defaultSettings, type Settings } from '../../../lib/model/settings.ts';
 import { fakeEvent } from '../fake-event.ts';
+import { fakeWorker } from '../fake-worker.ts';
 
 /** The browser of a file viewer: storage that reports its changes, and no granted site. */
 export function fakeExtension() {
@@ -38,4 +40,17 @@ export function fakeExtension() {
     listeners,
     set: (changes: Partial<Settings>) => extension.storage.local.set({ settings: { ...defaultSettings, ...changes } }),
   };
+}
+
+/** The file viewer of such a browser at an address, its reader in the thread of the test. */
+export function openViewerAt({ as }: ReturnType<typeof fakeExtension>, query = '') {
+  return createViewerClient(as, `chrome-extension://ours/viewer.html${query}`, {
+    workerSrc: '',
+    startReader: () => {
+      const { worker, self } = fakeWorker();
+      answerInWorker(self, '', '');
+      return worker;
+    },
+    elementAt: () => null,
+  });
 }

@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { answerInWorker } from '../../../lib/browser/reader-worker.ts';
 import { pageBasics } from '../../../lib/browser/settings/page-basics.ts';
 import { createFileClient } from '../../../lib/browser/viewer/file-client.ts';
-import { createViewerClient } from '../../../lib/browser/viewer/viewer-client.ts';
 import { readHtml } from '../../../lib/source/dom/parsed.ts';
 import { demoPage } from '../../../scripts/demo/pages.ts';
-import { fakeWorker } from '../fake-worker.ts';
-import { fakeExtension } from './fake-extension.ts';
+import { fakeExtension, openViewerAt } from './fake-extension.ts';
 
 const html = demoPage('example-2024');
 
@@ -46,15 +43,7 @@ test('a closed file is not read again when settings change, and its listeners ar
 
 test('a file is shown in the language that the page has the texts of, though another was chosen since', async () => {
   const browser = fakeExtension();
-  const client = await createViewerClient(browser.as, 'chrome-extension://ours/viewer.html', {
-    workerSrc: '',
-    startReader: () => {
-      const { worker, self } = fakeWorker();
-      answerInWorker(self, '', '');
-      return worker;
-    },
-    elementAt: () => null,
-  });
+  const client = await openViewerAt(browser);
   expect(client.locale).toBe('zh-CN');
   await browser.set({ language: 'en' });
   const file = new File([html], 'a.html');
@@ -63,17 +52,22 @@ test('a file is shown in the language that the page has the texts of, though ano
   expect(opened.kind === 'file' && opened.sidepanel.locale).toBe('zh-CN');
 });
 
+test('the sample report is opened under the name that is asked for, as a text of which no history is kept', async () => {
+  const load = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(html));
+  const client = await openViewerAt(fakeExtension(), `?${new URLSearchParams({ sample: '示例报告（虚构）' })}`);
+  const opened = await client.openRequested(() => null);
+  expect(load).toHaveBeenCalledExactlyOnceWith('chrome-extension://ours/sample.html');
+  load.mockRestore();
+  if (opened?.kind !== 'file') throw new Error('not opened');
+  expect(opened.name).toBe('示例报告（虚构）');
+  expect(await opened.sidepanel.origin()).toMatchObject({ kind: 'text' });
+  const state = await opened.sidepanel.open();
+  // Three that are wrong, one of which breaks two sums, and a blank to look at: five findings.
+  expect(state.kind === 'audited' && state.view.kind === 'report' && state.view.findings).toHaveLength(5);
+});
+
 test('of two files the one chosen last stays, however long the first takes to be read', async () => {
-  const { as } = fakeExtension();
-  const client = await createViewerClient(as, 'chrome-extension://ours/viewer.html', {
-    workerSrc: '',
-    startReader: () => {
-      const { worker, self } = fakeWorker();
-      answerInWorker(self, '', '');
-      return worker;
-    },
-    elementAt: () => null,
-  });
+  const client = await openViewerAt(fakeExtension());
   let release = () => {};
   const slow = new File([html], 'slow.html');
   slow.arrayBuffer = () =>
@@ -104,11 +98,6 @@ test.each([
   ['www.a.gov.cn/2024.html', 'file.refused'],
   ['https://www.a.gov.cn/2024.html', 'file.refused'],
 ])('the address %s is answered with %s', async (written, id) => {
-  const { as } = fakeExtension();
-  const client = await createViewerClient(as, 'chrome-extension://ours/viewer.html', {
-    workerSrc: '',
-    startReader: () => fakeWorker().worker,
-    elementAt: () => null,
-  });
+  const client = await openViewerAt(fakeExtension());
   expect(await client.openAddress(written, () => null)).toMatchObject({ kind: 'refused', message: { id } });
 });

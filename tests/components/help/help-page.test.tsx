@@ -44,6 +44,7 @@ async function openHelp(hash: string, changes: Partial<HelpClient> = {}) {
     mayReadGovernment: vi.fn(async () => true),
     askForGovernment: vi.fn(async () => true),
     copy: vi.fn<HelpClient['copy']>(async () => {}),
+    openSample: vi.fn<HelpClient['openSample']>(async () => {}),
     ...changes,
   };
   await draw(h(HelpPage, { client }));
@@ -60,7 +61,13 @@ test('begins with three pictures, the button in the toolbar, and the permission'
     '批量核查的结果表，每份报告一行，有不符的处数和得分',
   ]);
   expect(statusText()).toBe('已允许。打开 gov.cn 网站上的报告即自动核查。');
-  expect(all('main button')).toEqual([]);
+  expect(all('main button')).toEqual(['打开示例报告']);
+});
+
+test('a made-up report can be opened from the first page', async () => {
+  const client = await openHelp('');
+  await click('打开示例报告');
+  expect(client.openSample).toHaveBeenCalledExactlyOnceWith('示例报告（虚构）');
 });
 
 test('asks for government sites where they were not granted', async () => {

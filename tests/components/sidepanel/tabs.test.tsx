@@ -29,8 +29,9 @@ test('arrows, Home and End choose a tab and go round; one tab alone is in the or
   expect(find('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe('tab-records');
 });
 
-test('a cell picked on the page is chosen in the form; from there it is shown on the page, and its finding in the list', async () => {
+test('a cell picked on the page is chosen in the form; from there it is shown on the page', async () => {
   const { client } = await openSidepanel();
+  await openTab('form');
   await client.pick('t3.received.total');
   expect(chosen()).toEqual(['表格']);
   const cell = find<HTMLElement>('[data-cell="t3.received.total"]');
@@ -39,6 +40,30 @@ test('a cell picked on the page is chosen in the form; from there it is shown on
   cell?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   await settle();
   expect(client.focusCell).toHaveBeenLastCalledWith('t3.received.total');
+});
+
+test('a cell picked on the page chooses its problem in the list, which stays in sight', async () => {
+  const { client } = await openSidepanel();
+  const current = () => find<HTMLButtonElement>('li[aria-current=true] .place')?.value;
+  await clickOn('.progress button:nth-of-type(3)');
+  expect(panel.listed()).toEqual([]);
+  await client.pick('t2.coercion.decisions');
+  expect([chosen(), current(), panel.focused()]).toEqual([['问题 3'], 'blank', 'blank']);
+  await client.pick('t3.received.total');
+  expect(current()).toBe('sum 64');
+  // No finding names it; opened later, the form is at it.
+  await client.pick('t3.received.natural');
+  expect([chosen(), current()]).toEqual([['问题 3'], 'sum 64']);
+  await openTab('form');
+  expect(find('[aria-selected=true][data-cell]')?.getAttribute('data-cell')).toBe('t3.received.natural');
+});
+
+test('a cell picked on the page takes nobody away from a form that is being written', async () => {
+  const { client } = await openSidepanel();
+  await press('j', 'n');
+  await client.pick('t2.coercion.decisions');
+  expect(find('li[aria-current=true] form.decision')).not.toBeNull();
+  expect(find<HTMLButtonElement>('li[aria-current=true] .place')?.value).toBe('sum 64');
 });
 
 test('what the agency is can be put right below its name; where that cannot be kept it says so', async () => {
