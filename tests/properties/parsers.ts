@@ -167,7 +167,13 @@ const changed = (file: object) =>
       };
       walk(copy);
       const [node, key] = places[at % places.length] ?? [{}, ''];
-      Object.defineProperty(node, key, { value: put, enumerable: true, writable: true, configurable: true });
+      // A copy: the same value may be put twice, and one into the other.
+      Object.defineProperty(node, key, {
+        value: structuredClone(put),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
     }
     return JSON.stringify(copy);
   });
