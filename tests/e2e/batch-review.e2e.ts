@@ -107,9 +107,11 @@ test('what is decided in an opened file reaches its row, its score and the expor
   for (const [at, state] of states.entries()) {
     const viewer = await open(at);
     await viewer.locator('.side', { hasText: state.agency }).waitFor(slow);
-    const verdict = (await viewer.locator('.side .verdict').first().textContent()) ?? '';
-    const said = (word: string) => /\d+/.exec(new RegExp(`\\d+ 处${word}`).exec(verdict)?.[0] ?? '0')?.[0];
-    expect([said('不符'), said('待核')]).toEqual((await counts(at)).slice(0, 2));
+    const said = async () => {
+      const verdict = (await viewer.locator('.side .verdict').first().textContent()) ?? '';
+      return ['不符', '待核'].map((word) => new RegExp(`(\\d+) 处${word}`).exec(verdict)?.[1] ?? '0');
+    };
+    await expect.poll(said, slow).toEqual((await counts(at)).slice(0, 2));
     await viewer.close();
   }
 
