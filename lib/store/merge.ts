@@ -97,11 +97,7 @@ function keyOf(decision: Decision): string {
 }
 
 /** The changes of each imported page's states, merged by time. */
-function mergedStates(
-  existing: readonly Snapshot[],
-  imported: readonly Snapshot[],
-  decisions: readonly Decision[],
-) {
+function mergedStates(existing: readonly Snapshot[], imported: readonly Snapshot[], decisions: readonly Decision[]) {
   const known = Map.groupBy(existing, ({ page }) => page);
   return [...Map.groupBy(imported, ({ page }) => page)].map(([page, states]) => {
     const before = known.get(page) ?? [];

@@ -26,6 +26,9 @@ const extension = await openChineseExtension({
   '/b.html': faulty.replaceAll('南湖区民政局', '南湖区水利局'),
 });
 
+// By the settings: a tab that a double click opens is there before the browser can be told another language.
+await extension.ownPage.evaluate(() => chrome.storage.local.set({ settings: { version: 1, language: 'zh-CN' } }));
+
 async function pdfOf(path: string): Promise<Buffer> {
   const page = await extension.open(`www.nanhu.gov.cn${path}`);
   const session = await extension.context.newCDPSession(page);

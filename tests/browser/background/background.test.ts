@@ -18,10 +18,11 @@ const keptOf = (number: number, beside: BatchReport['beside'] = null) =>
   keepReport({ batch: 'b1', number, other: otherOf(number), findings: [], beside });
 const keptReport = vi.fn(async (_: string, number: number): Promise<unknown> => keptOf(number));
 const decisions = vi.fn(async (page: string) => ({ items: [`decision on ${page}`], damaged: 1 }));
+const adopt = vi.fn(async () => true);
 const handle = (extension: Fake, message: unknown, sender: object) =>
   handleMessage(
     extension as unknown as Parameters<typeof handleMessage>[0],
-    { years: { knownContext }, store: { decisions }, batches: { itemsOf, keptReport } } as unknown as Parameters<
+    { years: { knownContext }, store: { decisions, adopt }, batches: { itemsOf, keptReport } } as unknown as Parameters<
       typeof handleMessage
     >[1],
     message,
@@ -58,8 +59,21 @@ test('gives the engine the settings, which it parsed', async () => {
 });
 
 test('gives the engine the decisions on its page', async () => {
-  const message = { type: 'decisionsNeeded', page: 'www.nanhu.gov.cn/report.html' };
+  const page = 'www.nanhu.gov.cn/report.html';
+  const message = { type: 'decisionsNeeded', page, former: [], agency: '局', year: 2024 };
   expect(await handle(fakeExtension(), message, sender)).toEqual(['decision on www.nanhu.gov.cn/report.html']);
+  expect(adopt).not.toHaveBeenCalled();
+});
+
+test('moves to a file what version 0.1.0 kept under its name, and nothing for a web site', async () => {
+  const [page, former] = ['report:["局",2024]', ['file:年报.html', '年报.html']];
+  const message = { type: 'decisionsNeeded', page, former, agency: '局', year: 2024 };
+  await handle(fakeExtension(), message, { ...sender, url: 'http://www.nanhu.gov.cn/' });
+  expect(adopt).not.toHaveBeenCalled();
+  expect(await handle(fakeExtension(), message, { ...sender, url: 'file:///年报.html' })).toEqual([
+    'decision on report:["局",2024]',
+  ]);
+  expect(adopt).toHaveBeenCalledExactlyOnceWith(page, former, { agency: '局', year: 2024 });
 });
 
 describe('what the reader decides on a card', () => {
