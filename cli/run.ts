@@ -7,6 +7,7 @@ import { inFlight } from './in-flight.ts';
 import { expandInput, expandInputs, type Input, type Inputs } from './inputs.ts';
 import { readInputList } from './list.ts';
 import { type CliOptions, localeOf, readOptions } from './options.ts';
+import { outPath } from './out-path.ts';
 import { type Output, openOutput } from './output.ts';
 import { refuseOverwriting } from './overwriting.ts';
 import { readImprint } from './papers.ts';
@@ -31,7 +32,7 @@ type StatusCounts = Record<Audited['status'], number>;
 export async function run(args: readonly string[]): Promise<ExitStatus> {
   try {
     const options = readOptions(args);
-    if (!options.help) return await auditAll(options);
+    if (!options.help) return await auditAll({ ...options, out: await outPath(options) });
     await (await openOutput(null)).write(`${text(options.locale, 'terminal.usage')}\n`);
     return 0;
   } catch (error) {

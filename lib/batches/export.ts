@@ -144,8 +144,6 @@ async function workbookOf(
     }),
   });
   const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
-  const points = scoreSheet(scores, locale);
-  const scored = { ...points, paper: paperOf(locale, imprint, points.name, { columns: points.columns.length }) };
   const assessment = assessmentSheets(locale, await assessed.assess(), imprint);
   const { writeWorkbook } = await import('../export/workbook.ts');
   const bytes = await writeWorkbook([
@@ -153,7 +151,7 @@ async function workbookOf(
     sheet('reports', ...withoutRound(reports)),
     ...(dismissed === null ? [] : [dismissed]),
     sheet('unread', unreadColumns, unread),
-    scored,
+    scoreSheet(scores, locale, imprint),
     ...assessment,
     checked,
     cells,

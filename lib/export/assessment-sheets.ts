@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import type { AssessedReport, Assessment } from '../views/assessment.ts';
-import { groupTable, overviewTable, rankTable, warningTable } from './assessment-tables.ts';
+import { groupTable, overviewTable, rankTable, ruleTable, warningTable } from './assessment-tables.ts';
 import type { Imprint } from './imprint.ts';
 import { paperOf } from './problem-workbook.ts';
 import type { Sheet } from './workbook.ts';
@@ -11,10 +11,11 @@ export function assessmentSheets(
   assessed: Assessment<AssessedReport>,
   imprint: Imprint,
 ): readonly Sheet[] {
-  return [overviewTable, warningTable, groupTable, rankTable].flatMap((tableOf): readonly Sheet[] => {
+  return [overviewTable, warningTable, groupTable, ruleTable, rankTable].flatMap((tableOf): readonly Sheet[] => {
     const table = tableOf(locale, assessed);
     if (table === null) return [];
-    const { heading: name, columns, rows } = table;
-    return [{ name, columns, rows, paper: paperOf(locale, imprint, name, { columns: columns.length }) }];
+    const { heading: name, about, rows } = table;
+    const columns = table.columns.map(({ numeric = false, ...column }) => ({ ...column, centred: numeric }));
+    return [{ name, columns, rows, paper: paperOf(locale, imprint, name, { lines: about, columns: columns.length }) }];
   });
 }

@@ -4,7 +4,9 @@ import { text, titleOf, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import { type ExplainedScore, explainScore } from '../triage/explained-score.ts';
 import type { Delivery, Value } from './delivery.ts';
+import type { Imprint } from './imprint.ts';
 import { plainLine } from './plain.ts';
+import { paperOf } from './problem-workbook.ts';
 import { nameOutcome } from './words.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -45,10 +47,21 @@ export function scoreRows(number: number, delivery: Delivery, locale: Locale): r
   ]);
 }
 
-export function scoreSheet(rows: Sheet['rows'], locale: Locale): Sheet {
+const centred: ReadonlySet<(typeof columns)[number][0]> = new Set([
+  'export.column.number',
+  'export.column.year',
+  'score.column.points',
+  'export.column.outcome',
+  'score.column.each',
+  'score.column.off',
+] as const);
+
+export function scoreSheet(rows: Sheet['rows'], locale: Locale, imprint: Imprint): Sheet {
+  const name = text(locale, 'score.explained');
   return {
-    name: text(locale, 'score.explained'),
-    columns: columns.map(([key, width]) => ({ head: text(locale, key), width })),
+    name,
+    columns: columns.map(([key, width]) => ({ head: text(locale, key), width, centred: centred.has(key) })),
     rows,
+    paper: paperOf(locale, imprint, name, { columns: columns.length }),
   };
 }

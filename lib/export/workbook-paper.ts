@@ -12,7 +12,7 @@ export interface LaidSheet<Laid> {
   readonly rows: number;
   /** The last row that is printed. */
   readonly lastPrinted: number;
-  /** Columns that are printed; 0: the sheet is not made for paper. */
+  /** Columns that are printed. */
   readonly printed: number;
   readonly pageFoot: string | null;
   readonly links: readonly { readonly row: number; readonly column: number; readonly url: string }[];
@@ -28,8 +28,7 @@ export function onPaper(sheets: readonly LaidSheet<unknown>[]): Feature<Blob> {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transformElementAttributes: (tag, attributes, _index, _options, { sheetIndex }) => {
-            if ((of(sheetIndex)?.printed ?? 0) === 0) return attributes;
+          transformElementAttributes: (tag, attributes) => {
             if (tag === 'pageMargins') return margins;
             // As many pages high as it takes.
             return tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes;
@@ -52,7 +51,7 @@ export function onPaper(sheets: readonly LaidSheet<unknown>[]): Feature<Blob> {
 
 /** The elements in the order that ECMA-376 prescribes. Texts of reports are in another file. */
 function complete(xml: string, sheet: LaidSheet<unknown>): string {
-  const { columns, head, rows, printed, pageFoot, links } = sheet;
+  const { columns, head, rows, pageFoot, links } = sheet;
   const range = `${address(head, 0)}:${address(head + rows, columns - 1)}`;
   const listed = links
     .slice(0, MOST_LINKS)
@@ -62,7 +61,7 @@ function complete(xml: string, sheet: LaidSheet<unknown>): string {
   const steps = [
     after('</sheetData>', `<autoFilter ref="${range}"/>`),
     ...(listed.length > 0 ? [before('<pageMargins', `<hyperlinks>${listed.join('')}</hyperlinks>`)] : []),
-    ...(printed > 0 ? [before('<sheetViews', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')] : []),
+    before('<sheetViews', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
     ...(pageFoot === null
       ? []
       : [
@@ -97,12 +96,8 @@ function namesOf(sheets: readonly LaidSheet<unknown>[]): string {
       `<definedName name="_xlnm.${id}" localSheetId="${index}"${more}>${words}</definedName>`;
     return [
       define('_FilterDatabase', area(head + rows, columns, head), ' hidden="1"'),
-      ...(printed === 0
-        ? []
-        : [
-            define('Print_Area', area(lastPrinted, printed, 0)),
-            define('Print_Titles', `${sheet}!${row(head)}:${row(head)}`),
-          ]),
+      define('Print_Area', area(lastPrinted, printed, 0)),
+      define('Print_Titles', `${sheet}!${row(head)}:${row(head)}`),
     ];
   });
   return `<definedNames>${names.join('')}</definedNames>`;

@@ -23,8 +23,10 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
-  /** How it is printed; left out for tables that only programs and screens can hold. */
+  /** How it is printed; left out for tables of data, whose head is the first row. */
   readonly paper?: SheetPaper;
+  /** Columns from the left of a table of data that are printed; left out: all. */
+  readonly printed?: number;
 }
 
 /** A sheet as people print and sign it: landscape, one page wide, with its head on every page. */
@@ -86,7 +88,7 @@ function split(sheet: Sheet): readonly Sheet[] {
   }));
 }
 
-function lay({ name, columns, rows, paper }: Sheet): LaidSheet<LibrarySheet<Blob>> {
+function lay({ name, columns, rows, paper, printed: most = columns.length }: Sheet): LaidSheet<LibrarySheet<Blob>> {
   const printed = columns.slice(0, paper?.columns ?? 0);
   const above = paper === undefined ? [] : [across(paper.title, printed, titled), ...paper.lines.map(note)];
   const foot = paper === undefined || paper.foot.length === 0 ? [] : [[], ...paper.foot.map(sign)];
@@ -109,13 +111,17 @@ function lay({ name, columns, rows, paper }: Sheet): LaidSheet<LibrarySheet<Blob
       return fill(cell, { ...lookOf(column, at), ...(url !== null && link), ...(at === 0 && height) });
     });
   });
+  const headLines = linesOf(
+    columns.map((column) => column.head),
+    printed,
+  );
   const heads = columns.map(
     (column, at): CellObject => ({
       value: column.head,
       type: String,
       ...lookOf(column, at),
       ...head,
-      ...(at < printed.length && { align: 'center', height: 20 }),
+      ...(at < printed.length && { align: 'center', height: LINE_HEIGHT * headLines + 5 }),
     }),
   );
   return {
@@ -131,7 +137,7 @@ function lay({ name, columns, rows, paper }: Sheet): LaidSheet<LibrarySheet<Blob
     head: above.length,
     rows: rows.length,
     lastPrinted: paper?.isForScreen === true ? above.length - 1 : above.length + rows.length + foot.length,
-    printed: printed.length,
+    printed: paper === undefined ? most : printed.length,
     pageFoot: paper?.pageFoot ?? null,
     links,
   };

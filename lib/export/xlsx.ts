@@ -5,12 +5,15 @@ import type { Assembly, FileFormat } from './format.ts';
 import type { Imprint } from './imprint.ts';
 import { plainLine } from './plain.ts';
 import { collectProblemRows, type ProblemRows, paperOf, problemRowsOf } from './problem-workbook.ts';
+import { scoreRows, scoreSheet } from './score-rows.ts';
 import { summarize } from './summary.ts';
 import { nameSource } from './words.ts';
 import type { Sheet } from './workbook.ts';
 
 interface InputRows extends ProblemRows {
   readonly summary: Value[];
+  /** Its points, where there is a scheme; the number is not known yet. */
+  readonly scores: readonly (readonly Value[])[];
 }
 
 /** With their widths in characters. */
@@ -22,11 +25,15 @@ const summaryColumns = [
   ['at', 17],
 ] as const;
 
-/** A workbook: the list of problems, what was found in each input, what people dismissed, all checks and all cells. */
+/** A workbook: problems, what was found in each input, its points by a scheme, what people dismissed, all checks, all cells. */
 export const xlsx: FileFormat = {
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   render: (delivery, locale) => {
-    const rows: InputRows = { ...problemRowsOf(delivery, locale), summary: summaryRow(delivery, locale) };
+    const rows: InputRows = {
+      ...problemRowsOf(delivery, locale),
+      summary: summaryRow(delivery, locale),
+      scores: scoreRows(0, delivery, locale),
+    };
     return JSON.stringify(rows);
   },
   open: (locale, _several, imprint) => openWorkbook(locale, imprint, () => []),
@@ -36,11 +43,13 @@ export const xlsx: FileFormat = {
 export function openWorkbook(locale: Locale, imprint: Imprint, more: () => readonly Sheet[]): Assembly {
   const collected = collectProblemRows();
   const summary: Value[][] = [];
+  const scores: Value[][] = [];
   return {
     add: (rendered) => {
       // The text of `render`, perhaps from another thread.
       const rows: InputRows = JSON.parse(rendered);
       summary.push(rows.summary);
+      scores.push(...rows.scores.map(([_number, ...row]) => [summary.length, ...row]));
       collected.add(rows);
       return '';
     },
@@ -60,7 +69,15 @@ export function openWorkbook(locale: Locale, imprint: Imprint, more: () => reado
         rows: summary,
         paper: paperOf(locale, imprint, text(locale, 'export.list.overview'), { columns: summaryColumns.length }),
       };
-      return writeWorkbook([problems, overview, ...sheets, ...(dismissed === null ? [] : [dismissed]), checked, cells]);
+      return writeWorkbook([
+        problems,
+        overview,
+        ...(scores.length === 0 ? [] : [scoreSheet(scores, locale, imprint)]),
+        ...sheets,
+        ...(dismissed === null ? [] : [dismissed]),
+        checked,
+        cells,
+      ]);
     },
   };
 }

@@ -50,6 +50,17 @@ describe('gouji --expected', { timeout: 60_000 }, () => {
       // 8 × 100, twice 97 and 90 over eleven.
       平均得分: 98.55,
     });
+    // Two lost 3 points for a wrong total, the late one 10, the one with a blank cell none; a row for each report.
+    const points = tableNamed(tables, '得分说明').rows.map((row) => [row[0], row[1], row[3], row[8]]);
+    expect(points).toHaveLength(11);
+    expect(points[1]).toEqual([2, LATE, 90, 10]);
+    expect(points.filter(([, , score]) => score === 97)).toHaveLength(2);
+    expect(tableNamed(tables, '问题分布').rows.map(([, fails, reviews]) => [fails, reviews])).toEqual([
+      [1, 0],
+      [1, 0],
+      [1, 0],
+      [0, 1],
+    ]);
     expect(tableNamed(tables, '提醒').rows.map((row) => row.slice(0, 4))).toEqual(warnings);
     // Expected, missing, reports and late of the groups of the list.
     expect(

@@ -75,6 +75,28 @@ describe('--out over a file that is read', { timeout: 120_000 }, () => {
   );
 });
 
+describe('--out of a folder', { timeout: 120_000 }, () => {
+  it.each([
+    ['one that is there', 'last', ['--format', 'csv'], 'last/问题清单.csv'],
+    ['a new one', 'new/deep/', ['--format', 'xlsx'], 'new/deep/问题清单.xlsx'],
+    ['in English', 'last', ['--format', 'html', '--lang', 'en'], 'last/Result-of-the-audit.html'],
+    ['of text', 'last/', [], 'last/核查结果.txt'],
+    ['of letters', 'last', ['--format', 'docx'], 'last/核查意见书.docx'],
+    ['of an assessment', 'last', ['--format', 'docx', '--together'], 'last/评估报告.docx'],
+    ['of data', 'last', ['--format', 'facts-wide-csv'], 'last/读取数据.csv'],
+  ])('%s names the file by what it holds', async (_, out, args, path) => {
+    const folder = await folderWith({ 'a.html': page, 'last/z.html': page });
+    expect(await gouji(['a.html', '--out', out, ...args], '', folder)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect((await stat(join(folder, path))).size).toBeGreaterThan(0);
+  });
+
+  it('says where no folder can be', async () => {
+    const folder = await folderWith({ 'a.html': page });
+    const { status, stderr } = await gouji(['a.html', '--out', 'a.html/'], '', folder);
+    expect([status, stderr]).toEqual([2, '无法写入 a.html/：ENOTDIR（--help 查看用法）\n']);
+  });
+});
+
 describe('--out', { timeout: 120_000 }, () => {
   it('replaces a file, keeps its permissions and the link to it, and leaves no temporary file', async () => {
     const folder = await folderWith({ 'a.html': page, 'result.txt': 'of the last run' });

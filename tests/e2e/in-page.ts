@@ -107,7 +107,8 @@ export async function spoilWorkers(killed: string, hung: string, longest: number
   };
   const later = window.setTimeout;
   window.setTimeout = ((work: () => void, milliseconds = 0) =>
-    later(work, milliseconds === longest ? 2000 : milliseconds)) as typeof window.setTimeout;
+    // Enough for a new worker on a busy machine to read a sound report.
+    later(work, milliseconds === longest ? 8000 : milliseconds)) as typeof window.setTimeout;
 }
 
 /** Has the batch page show a new batch, whatever it shows first. */

@@ -59,6 +59,8 @@ export async function writeDataWorkbook(reports: readonly ReportCells[], locale:
         return named === undefined ? { head: column, width: CELL_WIDTH } : head(named);
       }),
       rows: reports.map(wideRow),
+      // Hundreds of columns, which no page holds.
+      printed: reportColumns.length,
     },
     sheet('data.sheet.dictionary', dictionaryColumns, describeCells(locale)),
     sheet('data.sheet.identities', identityColumns, describeIdentities(locale)),

@@ -1,5 +1,5 @@
 import { fillPlaceholders, type PlaceholderValues } from '../../locales/placeholders.ts';
-import { text, titleOf as titleOfRule } from '../../locales/text.ts';
+import { text } from '../../locales/text.ts';
 import type { ExpectedAgency } from '../../model/batch.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { AssessedReport, Assessment } from '../../views/assessment.ts';
@@ -10,10 +10,10 @@ import { assessPapers } from './assess-papers.ts';
 import type { Paper, PaperBlock } from './blocks.ts';
 import { closeUp } from './close-up.ts';
 import { nameAgency } from './letter.ts';
-import { numbered } from './numbering.ts';
-import { isCertain, type PaperProblem, type PaperReport, standingProblems } from './paper-report.ts';
-import { closingParts, letterheadOf, type PaperSection, paragraphs, titleOf, writeSections } from './parts.ts';
+import { isCertain, type PaperReport, standingProblems } from './paper-report.ts';
+import { closingParts, letterheadOf, type PaperSection, paragraphs, sayLeft, titleOf, writeSections } from './parts.ts';
 import { readPng } from './png.ts';
+import { describeReport, type RankedPaper } from './report-page.ts';
 
 /** What an assessment says besides its reports. */
 export interface AssessmentFrame {
@@ -32,21 +32,7 @@ export interface AssessmentFrame {
 /** Longer lists are in the workbook of the batch. */
 export const MOST_RANKED = 2000;
 export const MOST_PAGES = 200;
-/** So many problems of one report fit on its page. */
-export const MOST_ON_PAGE = 8;
 const MOST_UNREAD = 100;
-
-interface Ranked {
-  readonly report: PaperReport;
-  readonly rank: number;
-  readonly problems: readonly PaperProblem[];
-  /** Problems to correct, and those to look into: what its page says of them. */
-  readonly certain: number;
-  readonly open: number;
-  /** The same problems by outcome, as every list of the batch counts them. */
-  readonly fails: number;
-  readonly reviews: number;
-}
 
 /** The paper of the office about many reports (评估报告): method, extent, ranking, problems by rule, a page for each report. */
 export function writeAssessment(
@@ -55,7 +41,8 @@ export function writeAssessment(
   frame: AssessmentFrame,
   imprint: Imprint,
 ): Paper {
-  const assessed = frame.assessed ?? assessPapers(reports, frame.scheme?.total ?? null, frame.expected ?? []);
+  const total = frame.scheme?.total ?? null;
+  const assessed = frame.assessed ?? assessPapers(reports, total, frame.expected ?? []);
   const ranked = rank(reports, assessed);
   const values = valuesOf(locale, reports, ranked, frame, imprint);
   const { assessment } = imprint.papers;
@@ -73,7 +60,7 @@ export function writeAssessment(
   const left = ranked.length - MOST_PAGES;
   const pages = ranked
     .slice(0, MOST_PAGES)
-    .flatMap((each, at) => describeReport(locale, each, at, ranked.length, frame));
+    .flatMap((each, at) => describeReport(locale, each, at, ranked.length, total));
   return [
     ...letterheadOf(imprint),
     titleOf(template('title')),
@@ -104,7 +91,7 @@ export function writeAssessment(
 }
 
 /** Most points first, else fewest problems; equals share a rank. */
-function rank(reports: readonly PaperReport[], { ranking }: Assessment<AssessedReport>): readonly Ranked[] {
+function rank(reports: readonly PaperReport[], { ranking }: Assessment<AssessedReport>): readonly RankedPaper[] {
   return ranking.flatMap(({ rank, report: { number, fails, reviews } }) => {
     const report = reports[number];
     if (report === undefined) return [];
@@ -117,7 +104,7 @@ function rank(reports: readonly PaperReport[], { ranking }: Assessment<AssessedR
 function valuesOf(
   locale: Locale,
   reports: readonly PaperReport[],
-  ranked: readonly Ranked[],
+  ranked: readonly RankedPaper[],
   { batch }: AssessmentFrame,
   { papers, at }: Imprint,
 ): PlaceholderValues {
@@ -182,7 +169,11 @@ function describeExtent(
   return [...blocks, ...sayLeft(locale, unread.length - MOST_UNREAD)];
 }
 
-function listRanking(locale: Locale, ranked: readonly Ranked[], { scheme }: AssessmentFrame): readonly PaperBlock[] {
+function listRanking(
+  locale: Locale,
+  ranked: readonly RankedPaper[],
+  { scheme }: AssessmentFrame,
+): readonly PaperBlock[] {
   if (ranked.length === 0) return [];
   const hasPoints = scheme !== null;
   const head = (key: 'rank' | 'agency' | 'year' | 'points' | 'fails' | 'reviews') =>
@@ -248,70 +239,6 @@ function drawCharts({ charts }: AssessmentFrame): readonly PaperBlock[] {
     const picture = readPng(png);
     return picture === null ? [] : [{ kind: 'picture', caption: plainLine(caption), png: picture }];
   });
-}
-
-function describeReport(
-  locale: Locale,
-  { report, rank, problems, certain, open }: Ranked,
-  at: number,
-  count: number,
-  { scheme }: AssessmentFrame,
-): readonly PaperBlock[] {
-  const name = nameAgency(locale, report);
-  const heading =
-    report.year === null ? name : text(locale, 'paper.assessment.page', { agency: name, year: report.year });
-  const { score, source, form, coverage, limitations } = report;
-  const sentences = [
-    text(locale, 'paper.assessment.page.source', { source, form, ...coverage }),
-    score === undefined || scheme === null
-      ? text(locale, 'paper.assessment.page.rank', { rank, count })
-      : text(locale, 'paper.assessment.page.points', { rank, count, points: score.points, total: scheme.total }),
-    problems.length === 0
-      ? text(locale, 'paper.assessment.page.clean')
-      : text(locale, 'paper.assessment.page.found', { count: problems.length, certain, open }),
-  ];
-  const costs = (score?.costs ?? []).map(({ rule, points }) =>
-    text(locale, 'paper.assessment.page.cost', { rule: titleOfRule(locale, rule), points }),
-  );
-  if (costs.length > 0)
-    sentences.push(text(locale, 'paper.assessment.page.costs', { costs: costs.join(text(locale, 'list.separator')) }));
-  const attachment = text(locale, 'paper.attachment', { name: text(locale, 'paper.assessment.pages') });
-  const blocks: PaperBlock[] = [
-    ...(at > 0 ? [] : [{ kind: 'heading', level: 1, words: attachment, newPage: true } as const]),
-    // The first stands under the heading of the attachment, which begins the page.
-    { kind: 'heading', level: 2, words: numbered(locale, 2, at + 1, heading), newPage: at > 0 },
-    ...[...sentences, ...limitations].map((words): PaperBlock => ({ kind: 'paragraph', words })),
-  ];
-  if (problems.length === 0) return blocks;
-  const certainFirst = [...problems.filter(isCertain), ...problems.filter((problem) => !isCertain(problem))];
-  const hasPoints = score !== undefined && scheme !== null;
-  const head = (key: 'number' | 'outcome' | 'certain' | 'open' | 'message' | 'fix' | 'cost') =>
-    text(locale, `paper.column.${key}`);
-  blocks.push({
-    kind: 'table',
-    columns: [
-      { head: head('number'), width: 0.8, numeric: true },
-      { head: head('outcome'), width: 1.5 },
-      { head: head('message'), width: 4 },
-      { head: head('fix'), width: hasPoints ? 3 : 4 },
-      ...(hasPoints ? [{ head: head('cost'), width: 2 }] : []),
-    ],
-    rows: certainFirst
-      .slice(0, MOST_ON_PAGE)
-      .map((problem, index) => [
-        index + 1,
-        head(isCertain(problem) ? 'certain' : 'open'),
-        problem.message,
-        problem.fixes[0] ?? '',
-        ...(hasPoints ? [problem.cost?.words ?? ''] : []),
-      ]),
-  });
-  return [...blocks, ...sayLeft(locale, problems.length - MOST_ON_PAGE)];
-}
-
-/** Says how many entries a list leaves out. */
-function sayLeft(locale: Locale, count: number): readonly PaperBlock[] {
-  return count <= 0 ? [] : [{ kind: 'paragraph', words: text(locale, 'paper.left', { count }) }];
 }
 
 function sum<Item>(items: readonly Item[], measure: (item: Item) => number): number {

@@ -51,3 +51,8 @@ export function closingParts(locale: Locale, { papers, at, version }: Imprint): 
     { kind: 'note', words: text(locale, 'paper.madeBy', { version }) },
   ];
 }
+
+/** Says how many entries a list leaves out. */
+export function sayLeft(locale: Locale, count: number): readonly PaperBlock[] {
+  return count <= 0 ? [] : [{ kind: 'paragraph', words: text(locale, 'paper.left', { count }) }];
+}

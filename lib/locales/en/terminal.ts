@@ -12,7 +12,8 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
                     and the assessment);
                     data: facts-csv (a line per cell), facts-wide-csv (a line per report), facts-jsonl,
                     facts-xlsx, facts-dictionary (what the cells are; needs no input)
-  --out FILE        write the result there instead of standard output
+  --out FILE        write the result there instead of standard output; in a folder (one that ends with / is made)
+                    it gets a name of its own, such as Problems.xlsx
   --list FILE       what to audit (- for standard input): addresses (text, CSV, XLSX),
                     or JSONL, a report in each line: {"name", "url", "html" or "text"}
   --previous FILE   last year's report, to compare the years
@@ -22,10 +23,11 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
   --pictures      recognises scanned pages of PDFs (some ten seconds a page; what is
                   found on them is “to check” at most)
   --papers FILE   office, reviewer and texts of papers: settings that the extension exported
-  --scheme FILE   scoring scheme that the batches page exported: HTML and assessments say points and what took them
+  --scheme FILE   scoring scheme that the batches page exported: HTML and assessments say points and what took them,
+                  xlsx has a sheet on them
   --expected FILE agencies that have to report (text, CSV, XLSX; one a line, its group in a second column):
                   missing and late ones are found; docx is an assessment of all, html its tables,
-                  xlsx gets sheets with overview, warnings, groups and ranking
+                  xlsx gets sheets with overview, warnings, groups, rules and ranking
   --jobs N          threads for folders (default: the number of cores)
   --rules a,b       only these rules
   --skip a,b        all but these rules
@@ -61,6 +63,7 @@ Exit status: 0 nothing wrong; 1 something wrong; 2 bad usage, or an input that c
   'terminal.badLanguage': 'There is no language {value}; use zh-CN, zh-TW or en',
   'terminal.unknownRule': 'There is no rule {rule}',
   'terminal.noRules': 'No rule is left to run',
+  'terminal.result': 'Result of the audit',
   'terminal.cannotWrite': 'Cannot write {path}: {reason}',
   'terminal.outIsRead': 'The file for --out, {path}, is read too and would be overwritten; choose another name',
   'terminal.interrupted': 'Stopped before the audit was finished',

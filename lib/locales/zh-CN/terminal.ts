@@ -10,7 +10,7 @@ export const terminal = {
                   --out 以 .zip 结尾：有问题的每份一个文件，另加评估报告）；
                   数据：facts-csv（逐格）、facts-wide-csv（逐份）、facts-jsonl、
                   facts-xlsx、facts-dictionary（数据字典，不用给输入）
-  --out 文件      结果写入文件，不写到标准输出
+  --out 文件      结果写入文件，不写到标准输出；给文件夹（以 / 结尾的新建），就在里面取名，如 问题清单.xlsx
   --list 文件     要核查的清单（- 为标准输入）：网址（文本、CSV、XLSX），
                   或 JSONL，每行一份：{"name"、"url"、"html" 或 "text"}
   --previous 文件 上年的报告，用来跨年对照
@@ -18,10 +18,10 @@ export const terminal = {
   --together      各份报告互相对照：上年数据、雷同文字、下级单位合计（先通读一遍）
   --pictures      识别 PDF 里的扫描页（每页十几秒；由此得出的问题只列为待核）
   --papers 文件   文书上的单位、核查人和文字：扩展“设置”里导出的文件
-  --scheme 文件   评分方案：批量核查“评分”里导出的文件；html 和评估报告写明得分和扣分
+  --scheme 文件   评分方案：批量核查“评分”里导出的文件；html 和评估报告写明得分和扣分，xlsx 另加得分说明
   --expected 文件 应报单位清单（文本、CSV、XLSX，一行一个单位，第二列可填分组），
                   查出没有报告、迟发的单位：docx 为评估报告，html 为评估结果，
-                  xlsx 另加概况、提醒、分组、排名
+                  xlsx 另加概况、提醒、分组、问题分布、排名
   --jobs 数目     同时用几个线程核查（默认等于处理器核数）
   --rules 规则    只用这些规则，逗号分隔
   --skip 规则     不用这些规则，逗号分隔
@@ -56,6 +56,7 @@ export const terminal = {
   'terminal.badLanguage': '没有 {value} 这种语言，可用 zh-CN、zh-TW、en',
   'terminal.unknownRule': '没有 {rule} 这条规则',
   'terminal.noRules': '未选任何规则',
+  'terminal.result': '核查结果',
   'terminal.cannotWrite': '无法写入 {path}：{reason}',
   'terminal.outIsRead': '--out 的文件 {path} 也是要读取的文件，会被覆盖，请换一个文件名',
   'terminal.interrupted': '中途停止，未核查完',

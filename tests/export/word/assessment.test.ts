@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AssessmentFrame,
-  MOST_ON_PAGE,
-  MOST_PAGES,
-  MOST_RANKED,
-  writeAssessment,
-} from '../../../lib/export/word/assessment.ts';
+import { type AssessmentFrame, MOST_PAGES, MOST_RANKED, writeAssessment } from '../../../lib/export/word/assessment.ts';
 import type { PaperReport } from '../../../lib/export/word/paper-report.ts';
+import { MOST_ON_PAGE } from '../../../lib/export/word/report-page.ts';
 import { imprintOf, linesOf, problemOf, reportOf } from './paper-reports.ts';
 
 const frame: AssessmentFrame = { batch: '南湖区2024年', scheme: { name: '区评分', total: 100 }, charts: [] };
