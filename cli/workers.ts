@@ -22,7 +22,8 @@ const standardLimits: WorkerLimits = { seconds: commonLimits.audit / 1000, megab
 const pictureSeconds =
   (commonLimits.fileReading.pictures.time + commonLimits.fileReading.pictures.pageTime + commonLimits.audit) / 1000;
 const standardModule = new URL('./audit-input.ts', import.meta.url);
-const youngMegabytes = 24;
+/** A page's tree is half of it: in less it would be moved to the old generation, whose collections take far longer. */
+const youngMegabytes = 48;
 
 /** Starts threads for many inputs. A thread that hangs, runs out of memory or breaks down loses only its own input. */
 export function startWorkers(

@@ -77,7 +77,9 @@ export async function watch(args: readonly string[], warmUp: number): Promise<Wa
   for await (const _line of createInterface({ input: child.stdout })) {
     lines++;
     if (lines === warmUp) start = look(pid);
-    if (lines % rounds(50, 10) === 0) last = { ...look(pid), lines };
+    // A process that has ended has no memory any more.
+    const now = lines % rounds(50, 10) === 0 ? look(pid) : null;
+    if (now !== null && now.memory > 0) last = { ...now, lines };
   }
   return {
     perFile: (last.time - start.time) / (last.lines - warmUp),

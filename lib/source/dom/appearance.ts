@@ -19,7 +19,12 @@ export interface Appearance {
  * with a capital first: as people and programs write them, and as a selector of the live page can find them.
  */
 export const relevantStyles = ['isplay', 'ISPLAY', 'isibility', 'ISIBILITY', 'url(', 'URL('] as const;
-const isRelevant = new RegExp(relevantStyles.join('|').replaceAll('(', '\\('));
+const relevant = new RegExp(relevantStyles.join('|').replaceAll('(', '\\('));
+
+/** Whether a style attribute may say something about how its element is shown. */
+export function isRelevantStyle(style: string): boolean {
+  return relevant.test(style);
+}
 
 export const plain: Appearance = { display: null, visible: null, collapsed: false, picture: false };
 const hiddenByAttribute: Appearance = { ...plain, display: 'none' };
@@ -33,7 +38,7 @@ const visibilities = /^(?:visible|hidden|collapse|initial|inherit|unset|revert|r
 export function appearanceOf<N>(tree: Tree<N>, element: N): Appearance {
   const style = tree.attribute(element, 'style');
   const hidden = tree.attribute(element, 'hidden') !== null;
-  if (style === null || !isRelevant.test(style)) return hidden ? hiddenByAttribute : plain;
+  if (style === null || !isRelevantStyle(style)) return hidden ? hiddenByAttribute : plain;
   const display = lastValue(style, 'display', isDisplay);
   const visibility = lastValue(style, 'visibility', (value) => visibilities.test(value));
   return {

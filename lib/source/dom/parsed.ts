@@ -1,6 +1,8 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import type { SourceDocument } from '../../model/document.ts';
+import { isRelevantStyle } from './appearance.ts';
 import { readTree } from './read.ts';
+import { roleOf } from './roles.ts';
 import type { Tree } from './tree.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -8,7 +10,10 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const none: readonly Node[] = [];
 
-const parsedTree: Tree<Node> = {
+/** Elements by name: one walk of the whole document serves all who ask for some of it. */
+type ElementIndex = ReadonlyMap<string, readonly Node[]>;
+
+const parsedTree: Omit<Tree<Node>, 'elements'> = {
   name: (node) => node.nodeName,
   children: childrenOf,
   parent: (node) => ('parentNode' in node ? node.parentNode : null),
@@ -28,13 +33,6 @@ const parsedTree: Tree<Node> = {
   plainCellText: () => null,
   pictureSize: () => [],
   hasMoreThan: (element, count) => countUpTo(element, count + 1) > count,
-  elements: (root, name) => {
-    const found: Node[] = [];
-    visit(root, (node) => {
-      if (node.nodeName === name) found.push(node);
-    });
-    return found;
-  },
   frameRoot: (frame) => {
     const inside = attributeOf(frame, 'srcdoc');
     if (inside !== null) return rootOf(inside);
@@ -46,11 +44,44 @@ const parsedTree: Tree<Node> = {
 /** Reads HTML as a browser with scripts on would parse it. Frames are read where their content is in `srcdoc`. */
 export function readHtml(html: string): SourceDocument {
   const root = rootOf(html);
-  return root === null ? { pageTitle: null, blocks: [], limitations: [] } : readTree(parsedTree, root);
+  if (root === null) return { pageTitle: null, blocks: [], limitations: [] };
+  const all = indexOf(root);
+  const elements = (of: Node, name: string) => (of === root ? all : indexOf(of)).get(name) ?? none;
+  return readTree({ ...parsedTree, elements }, root);
 }
 
 function rootOf(html: string): Node | null {
-  return parse(html).childNodes.find((node) => node.nodeName === 'html') ?? null;
+  return parse(html, { treeAdapter: slimAdapter }).childNodes.find((node) => node.nodeName === 'html') ?? null;
+}
+
+/**
+ * The parser builds a value letter by letter, and Word writes a style on every run: kept, they would be most of the tree.
+ * Those that say nothing of what is shown are dropped. The parser itself adds attributes to html and body; the sizes of
+ * pictures and frames may stand in their styles.
+ */
+const slimAdapter: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  createElement: (name, namespace, attributes) =>
+    defaultTreeAdapter.createElement(name, namespace, isSlimmed(name) ? attributes.filter(isKept) : attributes),
+};
+
+function isSlimmed(name: string): boolean {
+  const role = roleOf(name);
+  return role !== 'image' && role !== 'frame' && name !== 'html' && name !== 'body';
+}
+
+function isKept({ name, value }: Element['attrs'][number]): boolean {
+  return name !== 'style' || isRelevantStyle(value);
+}
+
+function indexOf(root: Node): ElementIndex {
+  const index = new Map<string, Node[]>();
+  visit(root, (node) => {
+    const known = index.get(node.nodeName);
+    if (known === undefined) index.set(node.nodeName, [node]);
+    else known.push(node);
+  });
+  return index;
 }
 
 function childrenOf(node: Node): readonly Node[] {
