@@ -49,8 +49,8 @@ export function progressText(locale: Locale, steps: readonly Step[]): string {
     .join(text(locale, 'stage.separator'));
 }
 
-/** In the local time zone. */
-function dayOf(instant: string): string {
+/** The day of an instant in the local time zone. */
+export function dayOf(instant: string): string {
   const at = new Date(instant);
   const two = (value: number): string => String(value).padStart(2, '0');
   return [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
