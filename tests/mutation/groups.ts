@@ -24,7 +24,7 @@ export const groups: Readonly<Record<string, Group | undefined>> = {
     mutated: ['lib/checks/**/*.ts', 'lib/related/*.ts'],
     tests: [...checks, 'tests/golden/*.test.ts', 'tests/claims/*.test.ts'],
   },
-  findings: { mutated: ['lib/findings/*.ts'], tests: ['tests/{findings,views,triage,export}/*.test.ts'] },
+  findings: { mutated: ['lib/findings/*.ts'], tests: ['tests/findings/*.test.ts', 'tests/triage/*.test.ts'] },
   triage: { mutated: ['lib/triage/*.ts'], tests: ['tests/{findings,views,triage,export}/*.test.ts'] },
   views: { mutated: ['lib/views/*.ts'], tests: ['tests/{findings,views,triage,export}/*.test.ts'] },
   export: { mutated: ['lib/export/**/*.ts'], tests: ['tests/export/**/*.test.ts'] },
