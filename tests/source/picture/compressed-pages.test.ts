@@ -26,8 +26,8 @@ const jbig2 = Buffer.concat([
   segment(1, 38, Buffer.concat([uint32(width, height, 0, 0), Buffer.of(0, 1), packed])),
 ]);
 
-function pdfOf(filter: string, data: Buffer): Uint8Array {
-  const parts = [Buffer.from('%PDF-1.7\n')];
+function pdfOf(filter: string, data: Buffer) {
+  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const add = (number: number, entries: string, stream?: Buffer) => {
     parts.push(Buffer.from(`${number} 0 obj\n<< ${entries} >>\n`));
     if (stream !== undefined) parts.push(Buffer.from('stream\n'), stream, Buffer.from('\nendstream\n'));
