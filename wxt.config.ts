@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
@@ -153,6 +153,10 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, { action, sidebar_action: sidebar }) => {
       if (action) action.default_title = '__MSG_name__';
       if (sidebar) Object.assign(sidebar, { default_title: '__MSG_name__', open_at_install: false });
+    },
+    // Edge takes the package for Chrome as it is; its store gets one under its own name.
+    'zip:extension:done': (_wxt, path) => {
+      if (path.endsWith('-chrome.zip')) copyFileSync(path, path.replace(/chrome\.zip$/, 'edge.zip'));
     },
     // Words are kept in lib/locales alone; the folders that browsers ask for are made from them.
     'build:publicAssets': (_wxt, files) => {

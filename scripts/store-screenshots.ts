@@ -1,7 +1,8 @@
-/** `node scripts/store-screenshots.ts`: takes the pictures of docs/store/screenshots anew, with the built extension. */
+/** `node scripts/store-screenshots.ts`: takes the pictures of docs/store/screenshots anew, in each language, with the built extension. */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { type Locale, locales } from '../lib/model/locale.ts';
 import { type Extension, startExtension } from '../tests/e2e/chromium.ts';
 import { breakOnPurpose, walkPages, walkScreens } from '../tests/e2e/screens.ts';
 import { runTool } from './checks.ts';
@@ -18,7 +19,7 @@ const shown: Readonly<Record<string, { readonly name: string; readonly beside?: 
   'sidepanel-decided': { name: '2-sidepanel', beside: HEIGHT },
   'sidepanel-form': { name: '3-form', beside: HEIGHT },
   'viewer-pdf': { name: '4-pdf' },
-  options: { name: '5-options' },
+  'batches-results': { name: '5-batches' },
 };
 
 /** Takes a picture of a page at this size, after `act`, when nothing moves any more, and restores the page's own size. */
@@ -53,21 +54,26 @@ async function compose({ context }: Extension, state: Page, beside: number | und
 if (process.env.GOUJI_EXTENSION === undefined && !runTool('wxt', ['build']))
   throw new Error('The extension was not built.');
 await rm(folder, { recursive: true, force: true });
-await mkdir(folder, { recursive: true });
-const pages = walkPages();
-const extension = await startExtension(pages, { reducedMotion: 'reduce' });
-await extension.context.addInitScript(breakOnPurpose);
-const frame = await extension.context.newPage();
-const missing = new Set(Object.keys(shown));
-await frame.setViewportSize({ width: WIDTH, height: HEIGHT });
-await walkScreens(extension, pages, { language: 'zh-CN', theme: 'light' }, async (state, page) => {
-  const chosen = shown[state];
-  if (chosen === undefined) return;
-  missing.delete(state);
-  await frame.setContent(`<style>body{margin:0;background:#eef1f5}img{display:block}
+for (const language of locales) await takePictures(language);
+
+/** In a profile of its own: the walk leaves decisions and batches behind. */
+async function takePictures(language: Locale): Promise<void> {
+  await mkdir(join(folder, language), { recursive: true });
+  const pages = walkPages();
+  const extension = await startExtension(pages, { reducedMotion: 'reduce' });
+  await extension.context.addInitScript(breakOnPurpose);
+  const frame = await extension.context.newPage();
+  const missing = new Set(Object.keys(shown));
+  await frame.setViewportSize({ width: WIDTH, height: HEIGHT });
+  await walkScreens(extension, pages, { language, theme: 'light' }, async (state, page) => {
+    const chosen = shown[state];
+    if (chosen === undefined) return;
+    missing.delete(state);
+    await frame.setContent(`<style>body{margin:0;background:#eef1f5}img{display:block}
 div{position:absolute;right:0;top:0;box-shadow:0 0 0 1px #0003}</style>${await compose(extension, page, chosen.beside)}`);
-  await frame.screenshot({ path: join(folder, `${chosen.name}.png`) });
-  console.log(`${chosen.name}.png`);
-});
-await extension.close();
-if (missing.size > 0) throw new Error(`The walk has no state ${[...missing].join(', ')}.`);
+    await frame.screenshot({ path: join(folder, language, `${chosen.name}.png`) });
+    console.log(`${language}/${chosen.name}.png`);
+  });
+  await extension.close();
+  if (missing.size > 0) throw new Error(`The walk has no state ${[...missing].join(', ')}.`);
+}

@@ -111,6 +111,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern of the ARIA practices; td and th take their roles from it
         role="grid"
         aria-label={label}
+        // Names keep their room where the other columns take all there is.
+        style={{ minWidth: `calc(${columns.map(({ width }) => (width === 'auto' ? '9rem' : width)).join(' + ')})` }}
         aria-rowcount={rows.length + 1}
         aria-multiselectable={picks !== undefined}
         onKeyDown={onKeyDown}

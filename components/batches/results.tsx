@@ -6,6 +6,7 @@ import type { ResultRow, SortKey } from '../../lib/views/batch-table.ts';
 import { formatNumber, formatShare } from '../format.ts';
 import { lazy } from '../lazy.tsx';
 import { type DataColumn, DataGrid } from './data-grid.tsx';
+import { roundParts } from './row-filter.tsx';
 import type { BatchesProps } from './state.ts';
 
 /** A first click on these columns sorts the largest first. */
@@ -88,7 +89,7 @@ function columnsOf(locale: Locale, rows: readonly ResultRow[]): readonly DataCol
           {
             id: 'stages',
             name: text(locale, 'batches.column.stages'),
-            width: '9rem',
+            width: '8rem',
             cell: ({ stages: counts }: ResultRow) => stagesText(locale, counts),
           },
         ]
@@ -98,8 +99,8 @@ function columnsOf(locale: Locale, rows: readonly ResultRow[]): readonly DataCol
           {
             id: 'round',
             name: text(locale, 'batches.column.round'),
-            width: '11rem',
-            cell: ({ round }: ResultRow) => (round === null ? '—' : text(locale, 'batches.round.row', { ...round })),
+            width: '8rem',
+            cell: ({ round }: ResultRow) => roundText(locale, round),
           },
         ]
       : []),
@@ -120,6 +121,15 @@ function stagesText(locale: Locale, counts: ResultRow['stages']): string {
   return stages
     .flatMap((stage) => (counts[stage] ? [`${text(locale, `stage.${stage}`)} ${counts[stage]}`] : []))
     .join(' · ');
+}
+
+/** 改正 1 · 新增 1; a report that has nothing of either round has no words. */
+function roundText(locale: Locale, round: ResultRow['round']): string {
+  if (round === null) return '—';
+  const parts = roundParts.flatMap((part) =>
+    round[part] === 0 ? [] : [`${text(locale, `batches.round.row.${part}`)} ${round[part]}`],
+  );
+  return parts.join(' · ') || '—';
 }
 
 function amount(outcome: 'fail' | 'review', count: number) {

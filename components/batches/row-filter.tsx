@@ -6,7 +6,7 @@ import { PickList } from '../select.tsx';
 import type { BatchesProps } from './state.ts';
 
 const outcomes = ['fail', 'review', 'clean'] as const;
-const roundParts = ['settled', 'standing', 'fresh'] as const;
+export const roundParts = ['settled', 'standing', 'fresh'] as const;
 
 /** Search, and a list for each filter of the reports; lists offer the values that occur. Charts use the filter too. */
 export function RowFilterBar({ state }: BatchesProps) {

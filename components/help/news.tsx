@@ -28,8 +28,10 @@ interface VersionNews {
 
 function versionsIn(changelog: string): readonly VersionNews[] {
   const [, ...versions] = changelog.split(/^## /m);
-  return versions.map((part) => {
+  return versions.flatMap((part) => {
     const [heading = '', ...kinds] = part.split(/^### /m);
+    // Nothing is unreleased right after a release.
+    if (kinds.length === 0) return [];
     return {
       version: heading.trim().replace(/[[\]]/g, ''),
       changes: kinds.map((each) => {

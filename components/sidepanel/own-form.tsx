@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { citeCell, text } from '../../lib/locales/text.ts';
+import { citeCell, type TextKey, text } from '../../lib/locales/text.ts';
 import { Button } from '../button.tsx';
 import { Select } from '../select.tsx';
 import { type OwnDraft, ownPlaces } from './own-state.ts';
@@ -7,8 +7,12 @@ import type { SidepanelProps } from './state.ts';
 
 const outcomes = ['fail', 'review'] as const;
 
+interface OwnFormProps extends SidepanelProps {
+  readonly draft: OwnDraft;
+}
+
 /** The form for a problem of the reviewer's own. Ctrl+Enter or ⌘+Enter saves it, Escape leaves it. */
-export function OwnForm({ state, draft }: SidepanelProps & { readonly draft: OwnDraft }) {
+export function OwnForm({ state, draft }: OwnFormProps) {
   const { client, own } = state;
   const { locale } = client;
   const form = useRef<HTMLFormElement>(null);
@@ -54,28 +58,15 @@ export function OwnForm({ state, draft }: SidepanelProps & { readonly draft: Own
         />
       </p>
       <Place state={state} draft={draft} />
-      <label class="note">
-        {text(locale, 'sidepanel.own.message')}
-        <textarea
-          name="message"
-          rows={2}
-          required
-          maxLength={1000}
-          value={draft.message}
-          onInput={({ currentTarget }) => own.write({ message: currentTarget.value })}
-        />
-      </label>
-      <label class="note">
-        {text(locale, 'popup.fix')}
-        <textarea
-          name="fix"
-          rows={2}
-          maxLength={1000}
-          placeholder={text(locale, 'sidepanel.own.fix.hint')}
-          value={draft.fix}
-          onInput={({ currentTarget }) => own.write({ fix: currentTarget.value })}
-        />
-      </label>
+      <Words state={state} draft={draft} name="message" label="sidepanel.own.message" most={1000} />
+      <Words
+        state={state}
+        draft={draft}
+        name="fix"
+        label="popup.fix"
+        most={1000}
+        placeholder={text(locale, 'sidepanel.own.fix.hint')}
+      />
       <p class="tools">
         <button type="submit" class="box main">
           {text(locale, 'sidepanel.save')}
@@ -86,7 +77,7 @@ export function OwnForm({ state, draft }: SidepanelProps & { readonly draft: Own
   );
 }
 
-function Place({ state, draft }: SidepanelProps & { readonly draft: OwnDraft }) {
+function Place({ state, draft }: OwnFormProps) {
   const { client, own, cell, tab } = state;
   const { locale } = client;
   if (draft.at === 'report') return null;
@@ -108,17 +99,7 @@ function Place({ state, draft }: SidepanelProps & { readonly draft: OwnDraft }) 
   }
   return (
     <>
-      <label class="note">
-        {text(locale, 'sidepanel.own.quote')}
-        <textarea
-          name="quote"
-          rows={2}
-          required
-          maxLength={500}
-          value={draft.quote}
-          onInput={({ currentTarget }) => own.write({ quote: currentTarget.value })}
-        />
-      </label>
+      <Words state={state} draft={draft} name="quote" label="sidepanel.own.quote" most={500} />
       <Button
         label={text(locale, 'sidepanel.own.selection')}
         // The selection of this document goes with the button that is pressed.
@@ -126,5 +107,31 @@ function Place({ state, draft }: SidepanelProps & { readonly draft: OwnDraft }) 
         onClick={() => void own.takeSelection()}
       />
     </>
+  );
+}
+
+interface WordsProps extends OwnFormProps {
+  readonly name: 'message' | 'fix' | 'quote';
+  readonly label: TextKey;
+  readonly most: number;
+  /** What is taken where nothing is written; without one, something has to be. */
+  readonly placeholder?: string;
+}
+
+/** A field for words. */
+function Words({ state: { client, own }, draft, name, label, most, placeholder }: WordsProps) {
+  return (
+    <label class="note">
+      {text(client.locale, label)}
+      <textarea
+        name={name}
+        rows={2}
+        required={placeholder === undefined}
+        maxLength={most}
+        placeholder={placeholder}
+        value={draft[name]}
+        onInput={({ currentTarget }) => own.write({ [name]: currentTarget.value })}
+      />
+    </label>
   );
 }

@@ -1,18 +1,20 @@
 /** A batch as one file. The store is read piece by piece; a workbook is built in memory. */
 import { assessmentSheets } from '../export/assessment-sheets.ts';
-import { writeCsvLine } from '../export/csv.ts';
+import { BYTE_ORDER_MARK, writeCsvLine } from '../export/csv.ts';
 import type { Delivery, Value } from '../export/delivery.ts';
 import type { Imprint } from '../export/imprint.ts';
 import { plainLine } from '../export/plain.ts';
 import { collectProblemRows, paperOf, problemRowsOf } from '../export/problem-workbook.ts';
 import { scoreRows, scoreSheet } from '../export/score-rows.ts';
 import type { Sheet } from '../export/workbook.ts';
-import { type TextKey, text, translate } from '../locales/text.ts';
+import { groupName } from '../locales/group-name.ts';
+import { text, translate } from '../locales/text.ts';
 import type { Batch, BatchItem, BatchRow, ReviewedItem } from '../model/batch.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
+import { type Assessment, type Grouping, groupings, reportGroups } from '../views/assessment.ts';
 import { nameOfItem, type ResultRow, resultRow } from '../views/batch-table.ts';
 import { collectAssessment } from './assess-batch.ts';
 import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
@@ -34,6 +36,7 @@ const reportColumns = [
   'title',
   'name',
   'url',
+  ...groupings,
   'before',
   'now',
 ] as const;
@@ -50,6 +53,10 @@ const widths: Partial<Record<BatchColumn, number>> = {
   name: 28,
   url: 40,
   reason: 40,
+  list: 16,
+  city: 14,
+  county: 14,
+  kind: 14,
 };
 const centred: ReadonlySet<BatchColumn> = new Set(['number', 'year', 'form', 'state'] as const);
 /** Columns of the sheets that are printed: the rest says where the report comes from. */
@@ -68,12 +75,51 @@ export async function exportBatch(
   imprint: Imprint,
 ): Promise<Blob> {
   if (format === 'xlsx') return workbookOf(batch, sources, scheme, locale, imprint);
-  const parts: string[] = format === 'csv' ? ['\uFEFF', writeCsvLine(heads(tableColumns, locale))] : [];
+  if (format === 'csv') return tableOf(batch, sources, scheme, locale);
+  const lines: string[] = [];
+  for await (const item of itemsOf(batch, sources))
+    lines.push(`${JSON.stringify(await lineOf(item, sources, scheme, locale))}\n`);
+  return new Blob(lines, { type: 'application/jsonl' });
+}
+
+/** Reads all items before it writes a line: the list's groups are known once all reports are. */
+async function tableOf(batch: Batch, sources: ExportSources, scheme: ScoringScheme, locale: Locale): Promise<Blob> {
+  const items: ReviewedItem[] = [];
+  const assessed = collectAssessment(batch, sources, scheme);
   for await (const item of itemsOf(batch, sources)) {
-    if (format === 'jsonl') parts.push(`${JSON.stringify(await lineOf(item, sources, scheme, locale))}\n`);
-    else parts.push(writeCsvLine(tableRow(item, scheme, locale)));
+    assessed.add(item);
+    items.push(item);
   }
-  return new Blob(parts, { type: format === 'csv' ? 'text/csv;charset=utf-8' : 'application/jsonl' });
+  const groupsOf = await groupsIn(await assessed.assess(), sources, locale);
+  const lines = items.map((item) => {
+    const row = resultRow(item, scheme);
+    const known = row === null ? unreadInTable(item) : { ...describeRow(row, item, locale), ...groupsOf(row) };
+    return writeCsvLine(valuesOf(tableColumns, { ...known, standing: standingWords(item, locale) }));
+  });
+  const head = writeCsvLine(tableColumns.map((column) => headOf(column, locale)));
+  return new Blob([BYTE_ORDER_MARK, head, ...lines], { type: 'text/csv;charset=utf-8' });
+}
+
+type TableRow = Partial<Record<BatchColumn, Value>>;
+
+function valuesOf(columns: readonly BatchColumn[], row: TableRow): readonly Value[] {
+  return columns.map((column) => row[column] ?? null);
+}
+
+/** The groups of an agency, in words. */
+async function groupsIn(
+  { list }: Assessment<ResultRow>,
+  { classes }: ExportSources,
+  locale: Locale,
+): Promise<(row: ResultRow) => TableRow> {
+  const groupOf = reportGroups(list, await classes());
+  return (row) =>
+    Object.fromEntries(
+      groupings.map((grouping) => {
+        const group = groupOf(row, grouping);
+        return [grouping, group === '' ? null : plainLine(groupName(locale, grouping, group))];
+      }),
+    );
 }
 
 async function lineOf(item: ReviewedItem, sources: ExportSources, scheme: ScoringScheme, locale: Locale) {
@@ -114,16 +160,16 @@ async function workbookOf(
   locale: Locale,
   imprint: Imprint,
 ): Promise<Blob> {
-  const reports: (readonly Value[])[] = [];
+  const reports: { readonly row: ResultRow; readonly known: TableRow }[] = [];
   const unread: (readonly Value[])[] = [];
   const scores: (readonly Value[])[] = [];
   const collected = collectProblemRows();
   const assessed = collectAssessment(batch, sources, scheme);
   for await (const item of itemsOf(batch, sources)) {
     assessed.add(item);
-    const row = reportRow(item, scheme, locale);
+    const row = resultRow(item, scheme);
     if (row === null) unread.push(unreadRow(item, locale));
-    else reports.push(row);
+    else reports.push({ row, known: describeRow(row, item, locale) });
     if (item.state === 'waiting') continue;
     const known = (await deliveryOf(item, sources, locale)) ?? unreadDelivery(item, locale);
     const delivery = { ...known, at: new Date(batch.created) };
@@ -133,7 +179,7 @@ async function workbookOf(
   const sheet = (key: 'reports' | 'unread', columns: readonly BatchColumn[], rows: Sheet['rows']): Sheet => ({
     name: text(locale, `batch.sheet.${key}`),
     columns: columns.map((column) => ({
-      head: text(locale, `batch.column.${column}`),
+      head: headOf(column, locale),
       width: widths[column] ?? 9,
       centred: centred.has(column),
       linked: column === 'url',
@@ -144,15 +190,22 @@ async function workbookOf(
     }),
   });
   const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
-  const assessment = assessmentSheets(locale, await assessed.assess(), imprint);
+  const assessment = await assessed.assess();
+  const groupsOf = await groupsIn(assessment, sources, locale);
+  const rows = reports.map(({ row, known }) => ({ ...known, ...groupsOf(row) }));
+  const columns = filledColumns(rows);
   const { writeWorkbook } = await import('../export/workbook.ts');
   const bytes = await writeWorkbook([
     problems,
-    sheet('reports', ...withoutRound(reports)),
+    sheet(
+      'reports',
+      columns,
+      rows.map((row) => valuesOf(columns, row)),
+    ),
     ...(dismissed === null ? [] : [dismissed]),
-    sheet('unread', unreadColumns, unread),
+    ...(unread.length === 0 ? [] : [sheet('unread', unreadColumns, unread)]),
     scoreSheet(scores, locale, imprint),
-    ...assessment,
+    ...assessmentSheets(locale, assessment, imprint),
     checked,
     cells,
   ]);
@@ -190,44 +243,45 @@ function standingOf({ state, reason, row }: BatchItem): {
   return { standing: state === 'waiting' ? null : 'unreadable' };
 }
 
-function tableRow(item: ReviewedItem, scheme: ScoringScheme, locale: Locale): readonly Value[] {
-  const { number, name, url, state, reason } = item;
-  const audited = reportRow(item, scheme, locale);
-  const standing = plainLine(reason === null ? text(locale, `batch.state.${state}`) : translate(locale, reason));
-  if (audited !== null) return [...audited, standing];
-  const known: Partial<Record<BatchColumn, Value>> = {
-    number: number + 1,
-    year: standingOf(item).year ?? null,
-    name: plainLine(name),
-    url: plainLine(url ?? ''),
-    standing,
-  };
-  return tableColumns.map((column) => known[column] ?? null);
+function standingWords({ reason, state }: BatchItem, locale: Locale): string {
+  return plainLine(reason === null ? text(locale, `batch.state.${state}`) : translate(locale, reason));
 }
 
-function heads(columns: readonly BatchColumn[], locale: Locale): readonly string[] {
-  return columns.map((column) => text(locale, `batch.column.${column}` satisfies TextKey));
+/** What the table says of an item that gave no report. */
+function unreadInTable(item: BatchItem): TableRow {
+  const { number, name, url } = item;
+  return { number: number + 1, year: standingOf(item).year ?? null, name: plainLine(name), url: plainLine(url ?? '') };
 }
 
-/** Its columns, which come last, stand only where there was an earlier round. */
-function withoutRound(rows: Sheet['rows']): [columns: readonly BatchColumn[], rows: Sheet['rows']] {
-  const end = reportColumns.indexOf('before');
-  if (rows.some((row) => row.slice(end).some((value) => value !== null))) return [reportColumns, rows];
-  return [reportColumns.slice(0, end), rows.map((row) => row.slice(0, end))];
+function headOf(column: BatchColumn, locale: Locale): string {
+  return isGrouping(column) ? text(locale, `assessment.groups.${column}`) : text(locale, `batch.column.${column}`);
+}
+
+function isGrouping(column: BatchColumn): column is Grouping {
+  return groupings.some((grouping) => grouping === column);
+}
+
+/** Columns that stand only where a report has something there. */
+const onDemand: ReadonlySet<BatchColumn> = new Set([...groupings, 'before', 'now'] as const);
+
+function filledColumns(rows: readonly TableRow[]): readonly BatchColumn[] {
+  return reportColumns.filter((column) => !onDemand.has(column) || rows.some((row) => (row[column] ?? null) !== null));
 }
 
 /** `before`: problems of the earlier round, `now`: what became of them. */
-function reportRow(item: ReviewedItem, scheme: ScoringScheme, locale: Locale): readonly Value[] | null {
-  const row = resultRow(item, scheme);
-  if (row === null || item.row === null) return null;
-  const { agency, year, form, fails, reviews, problems, decided, score, title } = row;
-  const { read, expected } = item.row.coverage;
-  const counts = [fails, reviews, problems, decided, read, expected, score];
-  const words = [title ?? '', item.name, item.url ?? ''].map(plainLine);
-  const { round } = row;
-  const before = round === null ? null : round.settled + round.standing;
-  const now = round === null ? null : text(locale, 'round.counts', { ...round });
-  return [item.number + 1, plainLine(agency ?? ''), year, form, ...counts, ...words, before, now];
+function describeRow(row: ResultRow, { name, url }: BatchItem, locale: Locale): TableRow {
+  const { number, agency, year, form, fails, reviews, problems, decided, score, title, round } = row;
+  const { read, expected } = row.cells;
+  return {
+    number: number + 1,
+    agency: plainLine(agency ?? ''),
+    ...{ year, form, fails, reviews, problems, decided, read, expected, score },
+    title: plainLine(title ?? ''),
+    name: plainLine(name),
+    url: plainLine(url ?? ''),
+    before: round === null ? null : round.settled + round.standing,
+    now: round === null ? null : text(locale, 'round.counts', { ...round }),
+  };
 }
 
 function unreadRow({ number, name, url, state, reason, tries }: BatchItem, locale: Locale): readonly Value[] {

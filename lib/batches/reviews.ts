@@ -3,6 +3,7 @@ import type { BatchItem, ReviewedItem, RuleCounts } from '../model/batch.ts';
 import type { Decision } from '../model/decision.ts';
 import type { DecisionStore } from '../model/decision-store.ts';
 import type { BatchStore } from '../store/batch-store.ts';
+import { formerKeys } from '../triage/page-key.ts';
 import { problemsOf, type ReviewedProblem, standingRules, tallyOf } from '../triage/reviewed-report.ts';
 import { countRound, type RoundComparison } from '../triage/rounds.ts';
 import { countStages } from '../triage/stages.ts';
@@ -52,7 +53,7 @@ export interface BatchReviews {
 
 export function createBatchReviews(
   store: Pick<BatchStore, 'report'>,
-  decisions: Pick<DecisionStore, 'decisions' | 'allDecisions'>,
+  decisions: Pick<DecisionStore, 'decisions' | 'allDecisions' | 'adopt'>,
   rounds: Pick<EarlierRounds, 'compare'> | null = null,
 ): BatchReviews {
   let known: Promise<Map<string, readonly Decision[]>> | null = null;
@@ -63,7 +64,17 @@ export function createBatchReviews(
   }
 
   async function of(item: BatchItem): Promise<readonly Decision[]> {
-    return (await decided()).get(keyOfItem(item)) ?? [];
+    const [all, key] = [await decided(), keyOfItem(item)];
+    const { row, url, name } = item;
+    const former = url === null && name !== '' ? formerKeys(name) : [];
+    const isOwn = ({ agency, year }: Decision) => agency === row?.agency && year === row?.year;
+    if (row !== null && former.some((each) => all.get(each)?.some(isOwn))) {
+      // Version 0.1.0 kept them under the name of the file.
+      await decisions.adopt(key, former, row);
+      for (const each of former) all.set(each, all.get(each)?.filter((decision) => !isOwn(decision)) ?? []);
+      all.set(key, (await decisions.decisions(key)).items);
+    }
+    return all.get(key) ?? [];
   }
 
   async function reviewOne(item: BatchItem): Promise<ReviewedItem> {

@@ -14,8 +14,14 @@ const reportFoundSchema = z.object({ type: z.literal('reportFound'), frame: z.en
 const auditedSchema = z.object({ type: z.literal('audited'), tally: z.nullable(tallySchema) });
 /** engine → background and popup: decisions on the report of its page have changed. */
 const reviewedSchema = z.object({ type: z.literal('reviewed'), tally: z.nullable(tallySchema) });
-/** engine → background: answered with the decisions that are kept under this page key. */
-const decisionsNeededSchema = z.object({ type: z.literal('decisionsNeeded'), page: z.string() });
+/** engine → background: answered with the decisions on this report, moved to its page key from those of version 0.1.0. */
+const decisionsNeededSchema = z.object({
+  type: z.literal('decisionsNeeded'),
+  page: z.string(),
+  former: list(z.string()),
+  agency: z.nullable(z.string()),
+  year: z.nullable(z.number()),
+});
 /** engine → background: the report of its page, and its page key; answered with the `KnownContext`. */
 const readSchema = z.object({ type: z.literal('read'), report: otherReportSchema, page: z.string() });
 /** engine → background, which parses the settings for it; answered with `Settings`. */

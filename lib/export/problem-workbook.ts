@@ -112,26 +112,32 @@ export function collectProblemRows(): ProblemCollector {
       const onScreen = { lines: [text(locale, 'export.list.onScreen'), ...tooMany], isForScreen: true };
       const sheet = (
         key: 'problems' | 'dismissed' | 'checked' | 'cells',
-        columns: readonly ProblemSheetColumn[],
-        rows: Sheet['rows'],
+        { columns, rows, printed }: ProblemTable,
         paper: Partial<SheetPaper>,
       ): Sheet => ({
         name: text(locale, `export.sheet.${key}`),
         columns: headsOf(columns, locale),
         rows,
-        paper: paperOf(locale, imprint, title(key), { ...paper, columns: PRINTED[key] }),
+        paper: paperOf(locale, imprint, title(key), { ...paper, columns: printed }),
       });
       return {
-        problems: sheet('problems', ...tableOf(number(problems, 0)), { lines: [says], foot: signed }),
+        problems: sheet('problems', tableOf(number(problems, 0)), { lines: [says], foot: signed }),
         dismissed:
           dismissed.length === 0
             ? null
-            : sheet('dismissed', ...tableOf(number(dismissed, problems.length)), { foot: signed }),
-        checked: sheet('checked', checkedColumns, checked, onScreen),
+            : sheet('dismissed', tableOf(number(dismissed, problems.length)), { foot: signed }),
+        checked: sheet(
+          'checked',
+          { columns: checkedColumns, rows: checked, printed: checkedColumns.indexOf('outcome') + 1 },
+          onScreen,
+        ),
         cells: sheet(
           'cells',
-          tidyColumns,
-          cells.flatMap((report) => cellRows(report, locale)),
+          {
+            columns: tidyColumns,
+            rows: cells.flatMap((report) => cellRows(report, locale)),
+            printed: tidyColumns.indexOf('raw') + 1,
+          },
           onScreen,
         ),
       };
@@ -139,14 +145,29 @@ export function collectProblemRows(): ProblemCollector {
   };
 }
 
+interface ProblemTable {
+  readonly columns: readonly ProblemSheetColumn[];
+  readonly rows: Sheet['rows'];
+  /** Columns from the left that fit on a landscape page; those behind them are for the screen. */
+  readonly printed: number;
+}
+
+/** They are printed beside the rest. */
+const roundColumns: readonly ProblemColumn[] = ['before', 'now'];
+
 /** The columns on demand stand only where one of the rows has something there. */
-function tableOf(rows: readonly SheetCell[][]): [columns: readonly ProblemColumn[], rows: Sheet['rows']] {
-  const isEmpty = (at: number) => rows.every((row) => (row[at] ?? '') === '');
-  const left = new Set(
-    problemColumns.flatMap((column, at) => (columnsOnDemand.includes(column) && isEmpty(at) ? [at] : [])),
-  );
-  const kept = <T>(values: readonly T[]) => values.filter((_, at) => !left.has(at));
-  return [kept(problemColumns), rows.map(kept)];
+function tableOf(rows: readonly SheetCell[][]): ProblemTable {
+  const isFilled = (column: ProblemColumn) =>
+    !columnsOnDemand.includes(column) || rows.some((row) => (row[problemColumns.indexOf(column)] ?? '') !== '');
+  const read = problemColumns.indexOf('opinion') + 1;
+  const printed = [...problemColumns.slice(0, read), ...roundColumns.filter(isFilled)];
+  const behind = problemColumns.slice(read).filter((column) => !printed.includes(column) && isFilled(column));
+  const columns = [...printed, ...behind];
+  return {
+    columns,
+    rows: rows.map((row) => columns.map((column) => row[problemColumns.indexOf(column)] ?? null)),
+    printed: printed.length,
+  };
 }
 
 /** Numbers run on from report to report. */
@@ -194,14 +215,6 @@ export function paperOf(
     pageFoot: text(locale, 'export.list.page', { page: '{page}', pages: '{pages}' }),
   };
 }
-
-/** Columns that fit on a landscape page; those behind them are for the screen. */
-const PRINTED = {
-  problems: problemColumns.indexOf('opinion') + 1,
-  dismissed: problemColumns.indexOf('opinion') + 1,
-  checked: checkedColumns.indexOf('outcome') + 1,
-  cells: tidyColumns.indexOf('raw') + 1,
-} as const;
 
 type ProblemSheetColumn = ProblemColumn | CheckedColumn | (typeof tidyColumns)[number];
 

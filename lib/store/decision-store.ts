@@ -39,7 +39,7 @@ export function decisionStoreOn(database: Database): DecisionStore {
     remember: (snapshot) =>
       database.edit(snapshot.page, (records) => {
         const { items, damaged } = parseSnapshots(records);
-        const states = addState(items, snapshot);
+        const states = addState(items, snapshot, parseDecisions(records).items);
         const { put, remove } = replaceStates(items, states);
         return { edit: { put: { snapshots: put }, remove: { snapshots: remove } }, gives: { items: states, damaged } };
       }),

@@ -9,8 +9,9 @@ import { decisionKey, parseDecisions, parseSnapshots, replaceStates } from './re
 export function planMerge(file: Records): Plan<ImportCounts> {
   const [decisions, snapshots] = [parseDecisions(file), parseSnapshots(file)];
   return (records) => {
-    const later = laterDecisions(parseDecisions(records).items, decisions.items);
-    const states = mergedStates(parseSnapshots(records).items, snapshots.items);
+    const held = parseDecisions(records).items;
+    const later = laterDecisions(held, decisions.items);
+    const states = mergedStates(parseSnapshots(records).items, snapshots.items, [...held, ...decisions.items]);
     return {
       edit: {
         put: { decisions: later, snapshots: states.flatMap(({ put }) => put) },
@@ -50,11 +51,12 @@ export function planAdoption(held: Records, page: string, of: Pick<Decision, 'ag
     const decisions = parseDecisions(records).items.filter(isOwn);
     const snapshots = parseSnapshots(records).items.filter(isOwn);
     const moved = { decisions: decisions.map(toPage), snapshots: snapshots.map(toPage) };
-    const states = mergedStates(parseSnapshots(held).items, moved.snapshots);
+    const known = parseDecisions(held).items;
+    const states = mergedStates(parseSnapshots(held).items, moved.snapshots, [...known, ...moved.decisions]);
     return {
       edit: {
         put: {
-          decisions: laterDecisions(parseDecisions(held).items, moved.decisions),
+          decisions: laterDecisions(known, moved.decisions),
           snapshots: states.flatMap(({ put }) => put),
         },
         remove: {
@@ -95,11 +97,13 @@ function keyOf(decision: Decision): string {
 }
 
 /** The changes of each imported page's states, merged by time. */
-function mergedStates(existing: readonly Snapshot[], imported: readonly Snapshot[]) {
+function mergedStates(existing: readonly Snapshot[], imported: readonly Snapshot[], decisions: readonly Decision[]) {
   const known = Map.groupBy(existing, ({ page }) => page);
   return [...Map.groupBy(imported, ({ page }) => page)].map(([page, states]) => {
     const before = known.get(page) ?? [];
     const all = [...before, ...states].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
-    return replaceStates(before, all.reduce(addState, [] as readonly Snapshot[]));
+    const own = decisions.filter((decision) => decision.page === page);
+    const merge = (merged: readonly Snapshot[], state: Snapshot) => addState(merged, state, own);
+    return replaceStates(before, all.reduce(merge, []));
   });
 }

@@ -1,6 +1,7 @@
 /** Changes of a page between two audits: a report must not change once it is published. */
 import { cellsOf, formNamed } from '../forms/index.ts';
 import { plain } from '../forms/wording.ts';
+import type { Decision } from '../model/decision.ts';
 import type { CellId } from '../model/form.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ReportView } from '../model/view.ts';
@@ -154,14 +155,19 @@ const DRAWING = 60_000;
 
 /**
  * The states of a page, oldest first, after it was seen again: one more where it differs from the last state, else the
- * last one with a later time. A state of a moment ago that only lacked parts of this one was half drawn and is replaced.
+ * last one with a later time. A state of a moment ago that only lacked parts of this one was half drawn and is replaced,
+ * unless a person decided on something in it (`decisions`: those on the page).
  */
-export function addState(states: readonly Snapshot[], now: Snapshot): readonly Snapshot[] {
+export function addState(
+  states: readonly Snapshot[],
+  now: Snapshot,
+  decisions: readonly Decision[],
+): readonly Snapshot[] {
   const last = states.at(-1);
   if (last === undefined) return [now];
   const rest = states.slice(0, -1);
   if (isSameState(last, now)) return [...rest, { ...(isSeenLater(last, now) ? last : now), at: last.at }];
-  if (isHalfDrawn(last, now)) return addState(rest, now);
+  if (isHalfDrawn(last, now) && !wasDecidedOn(last, now, decisions)) return addState(rest, now, decisions);
   const all = [...states, datedAfter(last, now)];
   return all.length > MOST_STATES + 1 ? [...all.slice(0, 1), ...all.slice(-MOST_STATES)] : all;
 }
@@ -175,6 +181,12 @@ function datedAfter(last: Snapshot, now: Snapshot): Snapshot {
 
 function isSeenLater(one: Snapshot, other: Snapshot): boolean {
   return Date.parse(one.seen) > Date.parse(other.seen);
+}
+
+/** Whether something was decided between the two. */
+function wasDecidedOn(last: Snapshot, now: Snapshot, decisions: readonly Decision[]): boolean {
+  const times = decisions.flatMap(({ at, steps = [] }) => [at, ...steps.map((step) => step.at)]).map(Date.parse);
+  return times.some((time) => time >= Date.parse(last.at) && time <= Date.parse(now.at));
 }
 
 function isHalfDrawn(last: Snapshot, now: Snapshot): boolean {

@@ -105,9 +105,13 @@ export function identifyReport(
   return {
     page: isCertain ? reportKey(agency, year) : `content:${content}`,
     hasHistory: true,
-    // The file viewer kept the name alone.
-    former: [`file:${name}`, name],
+    former: formerKeys(name),
   };
+}
+
+/** The keys of a file in version 0.1.0, whose file viewer kept the name alone. */
+export function formerKeys(name: string): readonly string[] {
+  return [`file:${name}`, name];
 }
 
 /** The key of a file that says with certainty whose report of which year it is. */

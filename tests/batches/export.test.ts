@@ -176,3 +176,41 @@ describe('items without a report of the forms', () => {
     );
   });
 });
+
+describe('the groups of an agency', () => {
+  beforeEach(async () => {
+    store = newStore();
+    const expected = [
+      { name: '青山县水利局', group: '农业口' },
+      { name: '民政局', group: '社会口' },
+    ];
+    await store.put({ ...batch, expected });
+    const agencies = ['青山县水利局', '民政局', '白石县竹溪镇人民政府'];
+    whole = await append(
+      store,
+      'b1',
+      agencies.map((name) => ({ name, url: null, page })),
+    );
+    for (const [number, agency] of agencies.entries())
+      await store.save(makeItem(number, { name: agency, url: null, row: makeRow({ agency, year: 2023 }) }));
+  });
+  const groups = [
+    ['青山县水利局', '农业口', '青山县', '部门'],
+    ['民政局', '社会口', '', '部门'],
+    ['白石县竹溪镇人民政府', '', '白石县', '乡镇政府'],
+  ];
+
+  test('stand in the table as CSV', async () => {
+    const [head, ...rows]: string[][] = parse(await (await exported('csv')).text(), { bom: true });
+    const at = ['单位', '清单分组', '县（市、区）', '单位类别'].map((name) => head?.indexOf(name) ?? -1);
+    expect(rows.map((row) => at.map((column) => row[column]))).toEqual(groups);
+  });
+
+  test('stand in the workbook, where there are any', async () => {
+    const tables = await readTables(new Uint8Array(await (await exported('xlsx')).arrayBuffer()));
+    const { head, rows } = tableNamed(tables, '报告');
+    const at = ['单位', '清单分组', '县（市、区）', '单位类别'].map((name) => head.indexOf(name));
+    expect(rows.map((row) => at.map((column) => row[column] ?? ''))).toEqual(groups);
+    expect(head).not.toContain('上轮问题');
+  });
+});

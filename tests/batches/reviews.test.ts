@@ -79,6 +79,25 @@ test('without decisions every problem counts once, by its first finding', async 
   expect(shownAs(item)).toEqual({ fails: 2, reviews: 2, problems: 4, decided: 0, score: 95 });
 });
 
+test('decisions that version 0.1.0 kept under the name of a file count in its row, and are moved to its report', async () => {
+  const page = 'report:["南湖区民政局",2024]';
+  const item = makeItem(1, { name: '年报.pdf', url: null, row: { ...row, agency: '南湖区民政局', year: 2024, page } });
+  const old = (finding: string, changes: Partial<Decision>) => ({ ...decide(finding, 'dismissed'), ...changes });
+  const { decided, reviews } = await makeReviews([
+    old('row 2', { page: 'file:年报.pdf' }),
+    old('t2.penalty.decisions', { page: '年报.pdf' }),
+    // Of another agency's file of this name.
+    old('t2.coercion.decisions', { page: '年报.pdf', agency: '南湖区水利局' }),
+  ]);
+  for (let times = 0; times < 2; times++) {
+    const [reviewed] = await reviews.review([item]);
+    // Left are one row total at 2 points and one blank at half a point.
+    expect(shownAs(reviewed)).toEqual({ fails: 1, reviews: 1, problems: 4, decided: 2, score: 97.5 });
+  }
+  const pages = (await decided.allDecisions()).items.map((each) => each.page).toSorted();
+  expect(pages).toEqual([page, page, '年报.pdf'].toSorted());
+});
+
 test('a dismissed problem counts nowhere; a confirmed one counts, and is decided', async () => {
   // A problem is dismissed when all its findings are.
   const first = [decide('row 1', 'dismissed'), decide('sum', 'dismissed')];

@@ -14,8 +14,16 @@ export function builtFile(browser: Browser, path: string): Buffer {
 }
 
 /** Where the zip for a store, or that of the sources, is put in a checkout. */
-export function zipPath(kind: Browser | 'sources', checkout = root): string {
+export function zipPath(kind: Browser | 'edge' | 'sources', checkout = root): string {
   return join(checkout, `.output/gouji-${version}-${kind}.zip`);
+}
+
+/** All permissions of the built manifests, in either browser. */
+export function askedFor(): readonly string[] {
+  const keys = ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions'];
+  const manifests = browsers.map((browser) => JSON.parse(builtFile(browser, 'manifest.json').toString()));
+  const asked: string[] = manifests.flatMap((manifest) => keys.flatMap((key) => manifest[key] ?? []));
+  return [...new Set(asked)].toSorted();
 }
 
 /** Bytes that a file has when compressed as a server or a store would. */

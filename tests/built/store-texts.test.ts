@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../lib/locales/index.ts';
 import { type Locale, locales } from '../../lib/model/locale.ts';
-import { browsers, builtFile } from './output.ts';
+import { askedFor } from './output.ts';
 
 /** Characters that the stores allow; where they differ, the smaller number. */
 const MOST = { name: 50, short: 132, long: 15_000, purpose: 1000, permission: 1000 } as const;
@@ -27,14 +27,6 @@ function storeText(locale: Locale): StoreText {
     return { asked, why };
   });
   return { name: title.replace(/^# /, ''), short, long, purpose, permissions };
-}
-
-/** All permissions of the built manifests, in either browser. */
-function askedFor(): readonly string[] {
-  const keys = ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions'];
-  const manifests = browsers.map((browser) => JSON.parse(builtFile(browser, 'manifest.json').toString()));
-  const asked: string[] = manifests.flatMap((manifest) => keys.flatMap((key) => manifest[key] ?? []));
-  return [...new Set(asked)].toSorted();
 }
 
 describe.each(locales)('what the stores say in %s', (locale) => {

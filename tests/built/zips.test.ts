@@ -23,6 +23,10 @@ describe.each(browsers)('the zip for %s', (browser) => {
   });
 });
 
+test('Edge has a zip of its own, which is that for Chrome', () => {
+  expect(readFileSync(zipPath('edge')).equals(readFileSync(zipPath('chrome')))).toBe(true);
+});
+
 describe('the zip of the sources', () => {
   let copy = '';
 
@@ -45,7 +49,7 @@ describe('the zip of the sources', () => {
   });
 
   // In another folder and at another time, from these sources alone.
-  test('makes all three zips again, byte for byte', () => {
+  test('makes all zips again, byte for byte', () => {
     for (const args of [['zip'], ['zip', '--browser', 'firefox', '--mv3']]) {
       const run = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), ...args], {
         cwd: copy,
@@ -54,7 +58,7 @@ describe('the zip of the sources', () => {
       });
       expect(run.status, run.stdout + run.stderr).toBe(0);
     }
-    for (const kind of [...browsers, 'sources'] as const)
+    for (const kind of [...browsers, 'edge', 'sources'] as const)
       expect(readFileSync(zipPath(kind, copy)).equals(readFileSync(zipPath(kind))), kind).toBe(true);
   }, 240_000);
 });

@@ -1,15 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import type { EngineState } from '../../lib/browser/messages.ts';
-import { fieldsOf, readTables, tableNamed } from '../export/workbooks.ts';
+import { copiedFrom, expectEverywhere as expectOn, type Shown } from './decided-everywhere.ts';
+import { call, startBatch } from './in-page.ts';
 import { clickInLayer, findInLayer, layerElements } from './layer.ts';
 import { openChineseExtension } from './opened.ts';
 import { faulty } from './pages.ts';
 
 /**
  * Decisions on one report, made on the page's card and in the side panel. After each, badge, popup, marks, card, panel,
- * copied text, the files that the panel saves, and a second window with the same page and a panel of its own say the same.
+ * copied text, the files that the panel saves, a second window with the same page and a panel of its own, and the row and
+ * the export of a batch that has the report say the same.
  *
  * Its problems, in order: a blank cell (待核); 35 for 36 with its effect on 49; 2 for 3; an empty part (不符).
  */
@@ -20,6 +21,8 @@ const panel = await extension.panel(page);
 const popup = await extension.popup(page);
 const second = await inAnotherWindow();
 const secondPanel = await extension.panel(second);
+const batches = await extension.context.newPage();
+await batches.goto(`chrome-extension://${extension.id}/batches.html`);
 let session: CDPSession;
 
 /** The same page in a window of its own; what its address has more selects nothing. */
@@ -43,78 +46,13 @@ beforeAll(async () => {
       });
     });
   }
+  await call(batches, startBatch, page.url());
+  await batches.locator('.run.done').waitFor();
   await page.bringToFront();
 });
 
-interface Shown {
-  /** The badge's number and colour. */
-  readonly badge: readonly [text: string, colour: string];
-  readonly headline: string;
-  /** Numbers of the problems whose marks are drawn as usual, and as dismissed. */
-  readonly standing: string;
-  readonly dismissed: string;
-  /** Numbered lines of the copied notice. */
-  readonly lines: number;
-  /** What the workbook says of each problem that it lists; dismissed ones are left out. */
-  readonly opinions: readonly string[];
-  /** Kinds of the decisions in the JSON file, which has them all, in the order of the findings. */
-  readonly kinds: readonly string[];
-}
-
-async function expectEverywhere(shown: Shown): Promise<void> {
-  const {
-    badge: [text, color],
-    headline,
-    standing,
-    dismissed,
-    lines,
-    opinions,
-    kinds,
-  } = shown;
-  await expect.poll(() => extension.badge(page)).toMatchObject({ text, color, title: `勾稽：${headline}` });
-  await expect.poll(() => popup.locator('.verdict').innerText()).toBe(headline);
-  await expect.poll(() => panel.locator('.verdict').innerText()).toBe(headline);
-  // A page in the background draws nothing.
-  await page.bringToFront();
-  const handles = async (isDismissed: boolean) =>
-    (await layerElements(session))
-      .filter(({ classes }) => classes.includes('handle') && classes.includes('dismissed') === isDismissed)
-      .map(({ text }) => text)
-      .join(' ');
-  await expect.poll(() => handles(false)).toBe(standing);
-  await expect.poll(() => handles(true)).toBe(dismissed);
-  const numbers = (selector: string) => popup.locator(selector).allInnerTexts();
-  await expect.poll(async () => (await numbers('.problems > ol .number')).join(' ')).toBe(standing);
-  expect((await popup.locator('.problems details .number').allTextContents()).join(' ')).toBe(dismissed);
-  await expect.poll(() => extension.badge(second)).toMatchObject({ text, color });
-  await expect.poll(() => secondPanel.locator('.verdict').innerText()).toBe(headline);
-  for (const each of [panel, secondPanel]) {
-    const tables = await readTables(await readFile(await exportedFrom(each, 'XLSX 问题清单')));
-    const said = fieldsOf(tableNamed(tables, '问题清单'), '复核意见');
-    expect(said.map((words) => words ?? '')).toEqual(opinions);
-    const json = JSON.parse(await readFile(await exportedFrom(each, 'JSON（可再打开）'), 'utf8')) as {
-      readonly decisions: readonly { readonly kind: string }[];
-    };
-    expect(json.decisions.map(({ kind }) => kind).toSorted()).toEqual(kinds);
-  }
-  const copied = await copiedFrom(popup);
-  expect(copied.split('\n').filter((line) => /^\d+\. /.test(line))).toHaveLength(lines);
-}
-
-/** The path of the file that a panel saves. */
-async function exportedFrom(from: Page, name: string): Promise<string> {
-  await from.bringToFront();
-  await from.locator('header button.unfolds').click();
-  const [download] = await Promise.all([from.waitForEvent('download'), from.getByRole('button', { name }).click()]);
-  return download.path();
-}
-
-async function copiedFrom(from: Page): Promise<string> {
-  await from.evaluate(() => Object.assign(window, { copied: null }));
-  await from.getByRole('button', { name: '复制全部' }).click();
-  await expect.poll(() => from.evaluate(() => Reflect.get(window, 'copied'))).not.toBeNull();
-  return from.evaluate(() => Reflect.get(window, 'copied') as string);
-}
+const expectEverywhere = (shown: Shown) =>
+  expectOn({ extension, page, session, popup, panel, second, secondPanel, batches }, shown);
 
 /** Opens the card of a problem by its numbered button. */
 async function openCard(number: number): Promise<void> {
@@ -135,6 +73,7 @@ test('nothing is decided', () =>
     dismissed: '',
     lines: 4,
     opinions: ['', '', '', ''],
+    row: ['3', '1', '0/4', '89'],
     kinds: [],
   }));
 
@@ -149,6 +88,7 @@ test('one is confirmed on its card', async () => {
     dismissed: '',
     lines: 4,
     opinions: ['', '已确认', '', ''],
+    row: ['3', '1', '1/4', '89'],
     kinds: ['confirmed', 'confirmed'],
   });
 });
@@ -169,6 +109,7 @@ test('one is dismissed on its card with a reason, and noted in the browser’s o
     dismissed: '3',
     lines: 3,
     opinions: ['', '已确认', ''],
+    row: ['2', '1', '2/4', '92'],
     kinds: ['confirmed', 'confirmed', 'dismissed'],
   });
   expect(await copiedFrom(popup)).not.toContain('2 + 0 + 0 + 1 = 3 ≠ 2');
@@ -188,6 +129,7 @@ test('the same decision is in the panel, where the next one is dismissed', async
     dismissed: '3 4',
     lines: 2,
     opinions: ['', '已确认'],
+    row: ['1', '1', '3/4', '97'],
     kinds: ['confirmed', 'confirmed', 'dismissed', 'dismissed'],
   });
 });
@@ -207,6 +149,7 @@ test('what is left is dismissed on cards: no red, and no tick over a confirmed f
         dismissed: '1 3 4',
         lines: 1,
         opinions: ['已确认'],
+        row: ['1', '0', '4/4', '97'],
         kinds: ['confirmed', 'confirmed', 'dismissed', 'dismissed', 'dismissed'],
       });
     }
@@ -218,6 +161,7 @@ test('what is left is dismissed on cards: no red, and no tick over a confirmed f
     dismissed: '1 2 3 4',
     lines: 0,
     opinions: [],
+    row: ['0', '0', '4/4', '100'],
     kinds: ['dismissed', 'dismissed', 'dismissed', 'dismissed', 'dismissed'],
   });
 });
@@ -232,6 +176,7 @@ test('reopened on its card, one counts again; all is so after a reload', async (
     dismissed: '2 3 4',
     lines: 1,
     opinions: [''],
+    row: ['0', '1', '3/4', '100'],
     kinds: ['dismissed', 'dismissed', 'dismissed', 'dismissed'],
   };
   await expectEverywhere(shown);
@@ -249,6 +194,7 @@ test('undo in one window leaves what another decided since', async () => {
     dismissed: state === '已确认 1' ? '2 3 4' : '1 2 3 4',
     lines: opinions.length,
     opinions,
+    row: ['0', state === '已确认 1' ? '1' : '0', '4/4', '100'],
     kinds: [kind, 'dismissed', 'dismissed', 'dismissed', 'dismissed'],
   });
   const confirmed = expected('已确认 1', ['已确认'], 'confirmed');

@@ -27,7 +27,8 @@ export const keyOf = (agency: string | null, year: number | null) => `${agency} 
 /** Twelve agencies for each county, three reports for each agency. */
 export function makeSite(counties: number): Site {
   const areas = Array.from({ length: counties }, (_, at) => ({
-    place: `${names[at]}${names[(at * 7 + 3) % 24]}县`,
+    // Another name for each of the first 576.
+    place: `${names[at % 24]}${names[(at * 7 + 3 + Math.floor(at / 24)) % 24]}县`,
     years: YEARS,
   }));
   const faulty = { 'carry-over': new Set<string>(), 't3-row-total': new Set<string>() };

@@ -1,12 +1,11 @@
 /** No room left, records damaged, databases of a later version: in a real browser, after a start with what was kept before. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { type Extension, startExtension } from './chromium.ts';
+import { keptProfile, standingIn } from './opened.ts';
 import { faulty } from './pages.ts';
 import { reports } from './small-batch.ts';
 import { makeNewer, putRecord, recordsIn } from './stored.ts';
@@ -34,25 +33,20 @@ const server: RequestListener = (request, response) => {
     response.end(page);
   });
 };
-let profile: string;
 let extension: Extension;
+const profile = keptProfile('storage', () => extension.close());
 
 async function start(): Promise<void> {
   extension = await startExtension({}, { server, profile, language: 'zh-CN' });
 }
 
 beforeAll(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'gouji-storage-'));
   await start();
   const page = await extension.open(LAST);
   const sidepanel = await extension.panel(page);
   await confirmFirst(sidepanel);
   await extension.close();
   await start();
-});
-afterAll(async () => {
-  await extension.close();
-  await rm(profile, { recursive: true, force: true });
 });
 
 async function confirmFirst(sidepanel: Page): Promise<void> {
@@ -62,9 +56,6 @@ async function confirmFirst(sidepanel: Page): Promise<void> {
   await sidepanel.locator('.status', { hasText: '已确认' }).waitFor();
 }
 
-/** All, open, confirmed, dismissed. */
-const standing = async (sidepanel: Page) =>
-  (await sidepanel.locator('.progress button').allTextContents()).map((words) => Number(words.replace(/\D/g, '')));
 const troubles = (page: Page) => page.locator('[role=alert] p:first-child, p[role=alert]').allTextContents();
 
 /** The browser looks for free space again only after it has used up the space it knew of. */
@@ -101,9 +92,9 @@ describe('no room', () => {
 
   test('a decision stays in the side panel, which shows a message and exports it with earlier ones', async () => {
     sidepanel = await extension.panel(page);
-    await expect.poll(() => standing(sidepanel)).toEqual(undecided);
+    await expect.poll(() => standingIn(sidepanel)).toEqual(undecided);
     await confirmFirst(sidepanel);
-    await expect.poll(() => standing(sidepanel)).toEqual(oneConfirmed);
+    await expect.poll(() => standingIn(sidepanel)).toEqual(oneConfirmed);
     expect(await troubles(sidepanel)).toEqual(['存储空间已满，新的意见只保留在本窗口：请导出意见，腾出空间后再试。']);
     expect((await keptDecisions()).map((each) => each.page)).toEqual([LAST]);
     const [download] = await Promise.all([
@@ -123,7 +114,7 @@ describe('no room', () => {
     await sidepanel.getByRole('button', { name: '再试一次' }).click();
     await expect.poll(() => troubles(sidepanel)).toEqual([]);
     await sidepanel.reload();
-    await expect.poll(() => standing(sidepanel)).toEqual(oneConfirmed);
+    await expect.poll(() => standingIn(sidepanel)).toEqual(oneConfirmed);
     expect((await keptDecisions()).map((each) => each.page).sort()).toEqual([LAST, THIS]);
     await page.reload();
     await expect.poll(keptYears).toEqual([2023, 2024]);
@@ -175,7 +166,7 @@ describe('damaged', () => {
     const [sound] = await keptDecisions();
     await putRecord(extension.ownPage, 'gouji', 'decisions', { page: THIS, place: 'x', values: 'y', kind: 7 });
     const sidepanel = await extension.panel(await extension.open(THIS));
-    await expect.poll(() => standing(sidepanel)).toEqual(oneConfirmed);
+    await expect.poll(() => standingIn(sidepanel)).toEqual(oneConfirmed);
     expect(await troubles(sidepanel)).toEqual(['有 1 条记录已损坏，无法读取；原样保留，不会丢失。']);
     expect(await keptDecisions()).toEqual(
       expect.arrayContaining([sound, { page: THIS, place: 'x', values: 'y', kind: 7 }]),
@@ -207,7 +198,7 @@ describe('of a later version', () => {
     await makeNewer(extension.ownPage, 'gouji');
     const sidepanel = await extension.panel(await extension.open(THIS));
     await confirmFirst(sidepanel);
-    await expect.poll(() => standing(sidepanel)).toEqual(oneConfirmed);
+    await expect.poll(() => standingIn(sidepanel)).toEqual(oneConfirmed);
     expect(await troubles(sidepanel)).toEqual([
       '意见由更新版本的勾稽保存，本版本无法读取，也不会改动：请更新勾稽。新的意见只保留在本窗口，请导出。',
     ]);

@@ -2,37 +2,30 @@
  * A profile with the databases of version 0.1.0, opened by this version. Expected values are those of the script that wrote
  * them (tests/fixtures/version-0.1.0/README.md).
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { old, writeDatabases } from '../store/version-0.1.0.ts';
 import { type Extension, startExtension } from './chromium.ts';
 import { call } from './in-page.ts';
+import { keptProfile, standingIn } from './opened.ts';
 import { faulty } from './pages.ts';
 import { recordsIn } from './stored.ts';
 
 const pages = { '/2024.html': faulty, '/2023.html': faulty.replaceAll('2024', '2023') };
-let profile: string;
 let extension: Extension;
+const profile = keptProfile('upgrade', () => extension.close());
 
 async function start(): Promise<void> {
   extension = await startExtension(pages, { profile, language: 'zh-CN' });
 }
 
 beforeAll(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'gouji-upgrade-'));
   await start();
   await call(extension.ownPage, writeDatabases, old.databases);
   await extension.ownPage.evaluate((storage) => chrome.storage.local.set(storage), { ...old.storage });
   await extension.close();
   await start();
-});
-afterAll(async () => {
-  await extension.close();
-  await rm(profile, { recursive: true, force: true });
 });
 
 async function openOwn(name: string): Promise<Page> {
@@ -43,8 +36,6 @@ async function openOwn(name: string): Promise<Page> {
 }
 
 const items = () => recordsIn<BatchItem>(extension.ownPage, 'gouji-batches', 'items');
-const standing = async (page: Page) =>
-  (await page.locator('.progress button').allTextContents()).map((words) => Number(words.replace(/\D/g, '')));
 
 /** Opens a database, and leaves it open as version 0.1.0 did: it lets go when another page wants an upgrade. */
 async function keepOpen(name: string): Promise<number> {
@@ -113,7 +104,7 @@ test('a page has its decisions, last year’s report, and the day that the user 
    * Seven problems beside last year's report (storage.e2e.ts), and 24 January after 20 January. Law suits are dismissed. The
    * row total is confirmed, and its effect on the sum of outcomes is not.
    */
-  await expect.poll(() => standing(panel)).toEqual([8, 7, 0, 1]);
+  await expect.poll(() => standingIn(panel)).toEqual([8, 7, 0, 1]);
   const lawsuits = panel.locator('li', { has: panel.locator('.place', { hasText: '各种结果相加是 3' }) });
   await lawsuits.locator('.place').click();
   await expect.poll(() => lawsuits.textContent()).toContain('第六部分已作说明');
@@ -127,7 +118,7 @@ test('a page has its decisions, last year’s report, and the day that the user 
     buffer: Buffer.from(old.resultFile),
   });
   // Of the report alone: a blank, the row total with its effect, law suits, an empty section.
-  await expect.poll(() => standing(panel)).toEqual([4, 3, 0, 1]);
+  await expect.poll(() => standingIn(panel)).toEqual([4, 3, 0, 1]);
   await page.close();
 });
 

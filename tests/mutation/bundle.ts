@@ -88,9 +88,13 @@ function ownPlace(root: string): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.startsWith(root) || !code.includes('import.meta.')) return null;
-      return code
-        .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href));
+      return (
+        code
+          .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
+          // A script that a test imports is not what was started.
+          .replaceAll('import.meta.main', 'false')
+          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+      );
     },
   };
 }

@@ -24,11 +24,10 @@ export const groups: Readonly<Record<string, Group | undefined>> = {
     mutated: ['lib/checks/**/*.ts', 'lib/related/*.ts'],
     tests: [...checks, 'tests/golden/*.test.ts', 'tests/claims/*.test.ts'],
   },
-  findings: {
-    mutated: ['lib/{findings,views,triage}/*.ts'],
-    tests: ['tests/{findings,views,triage,export}/*.test.ts'],
-  },
-  export: { mutated: ['lib/export/*.ts'], tests: ['tests/export/*.test.ts'] },
+  findings: { mutated: ['lib/findings/*.ts'], tests: ['tests/{findings,views,triage,export}/*.test.ts'] },
+  triage: { mutated: ['lib/triage/*.ts'], tests: ['tests/{findings,views,triage,export}/*.test.ts'] },
+  views: { mutated: ['lib/views/*.ts'], tests: ['tests/{findings,views,triage,export}/*.test.ts'] },
+  export: { mutated: ['lib/export/**/*.ts'], tests: ['tests/export/**/*.test.ts'] },
 };
 
 /** Test files that start processes, in which no mutant is active, or that take a minute for what others find in seconds. */

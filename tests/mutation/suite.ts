@@ -40,7 +40,7 @@ export function collector() {
     suite = outer;
   };
   const it = (name: string, ...rest: readonly unknown[]) => declare(name, bodyOf(rest) as Hook);
-  const describe = (name: string, body: Hook) => within(name, body);
+  const describe = (name: string, ...rest: readonly unknown[]) => within(name, bodyOf(rest) as Hook);
   const eachOf = (take: (name: string, run: () => unknown) => void) => (rows: readonly unknown[]) => {
     return (name: string, ...rest: readonly unknown[]) => {
       for (const [at, row] of rows.entries()) {

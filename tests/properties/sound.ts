@@ -1,5 +1,5 @@
-/** What holds for every audit, and the runs of all properties. */
-import { expect } from 'vitest';
+/** What holds for every audit, and the runs of all properties. Also outside Vitest: `npm run fuzz` needs it. */
+import { deepEqual, equal } from 'node:assert/strict';
 import * as z from 'zod/mini';
 import { toResult } from '../../lib/findings/result.ts';
 import { cellsOf } from '../../lib/forms/index.ts';
@@ -15,17 +15,21 @@ export const settled = { seed: Number(process.env.PROPERTY_SEED ?? 711) };
 export function soundResult(audit: Audit, kind: AuditResult['source']['kind']): AuditResult {
   const source = { kind, name: 'input', url: null, sha256: '0'.repeat(64) };
   const result = toResult(toView(audit, 1), source, 'zh-CN', 1);
-  expect(z.safeParse(resultSchema, result).success).toBe(true);
-  expect(JSON.parse(JSON.stringify(result))).toEqual(result);
-  expect(result.checks.filter(({ error }) => error !== undefined)).toEqual([]);
+  equal(z.safeParse(resultSchema, result).success, true);
+  deepEqual(JSON.parse(JSON.stringify(result)), result);
+  deepEqual(
+    result.checks.filter(({ error }) => error !== undefined),
+    [],
+  );
   if (audit.kind === 'none') return result;
   const { report } = audit;
-  expect([...report.facts.keys()].sort()).toEqual(
+  deepEqual(
+    [...report.facts.keys()].sort(),
     cellsOf(report.form)
       .map(({ id }) => id)
       .sort(),
   );
-  expect(report.coverage.read).toBe([...report.facts.values()].filter(({ state }) => state !== 'missing').length);
-  for (const { state, value } of report.facts.values()) expect(value !== null).toBe(state === 'number');
+  equal(report.coverage.read, [...report.facts.values()].filter(({ state }) => state !== 'missing').length);
+  for (const { state, value } of report.facts.values()) equal(value !== null, state === 'number');
   return result;
 }

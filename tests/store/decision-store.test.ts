@@ -133,6 +133,12 @@ describe.each([
     expect(await store.snapshots('elsewhere')).toEqual({ items: [], damaged: 0 });
   });
 
+  test('keeps a state of a moment ago that something was decided on', async () => {
+    await store.remember(stateAt('08:00:00', null));
+    await store.decide(makeDecision({ at: '2026-11-21T08:00:01.000Z' }));
+    expect((await store.remember(stateAt('08:00:02', '1'))).items).toHaveLength(2);
+  });
+
   test('keeps the last decision and state even if the clock is set back', async () => {
     const first = makeDecision({ at: '2026-11-21T10:00:00.000Z' });
     const then = makeDecision({ at: '2026-11-21T08:00:00.000Z', kind: 'confirmed', reason: null, note: '' });

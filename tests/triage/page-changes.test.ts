@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../lib/model/decision.ts';
 import { type Snapshot, snapshotSchema } from '../../lib/model/snapshot.ts';
 import { addState, compareSnapshots, isSameState, snapshotOf } from '../../lib/triage/page-changes.ts';
 import { makeClaim, makeReport } from '../components/fixtures.ts';
+import { makeDecision } from '../store/made-up.ts';
 import { buildSnapshot } from './snapshot-builder.ts';
 
 const plain = buildSnapshot();
@@ -156,14 +158,15 @@ describe('states of a page', () => {
   const at = (time: string, facts: Snapshot['facts'] = {}, changes: Partial<Snapshot> = {}) =>
     buildSnapshot({ at: `2026-11-21T${time}.000Z`, facts, ...changes });
   /** The states after these snapshots: first and last time, and the total. */
-  const seen = (...snapshots: readonly Snapshot[]) =>
+  const seen = (...snapshots: readonly Snapshot[]) => seenWith([], ...snapshots);
+  const seenWith = (decisions: readonly Decision[], ...snapshots: readonly Snapshot[]) =>
     snapshots
-      .reduce(addState, [] as readonly Snapshot[])
+      .reduce((states: readonly Snapshot[], state) => addState(states, state, decisions), [])
       .map((state) => [state.at.slice(11, 19), state.seen.slice(11, 19), state.facts['t3.received.total']]);
 
   test('an equal snapshot adds no state; the last version of Gouji counts', () => {
     const later = at('10:00:00', {}, { version: '1.1.0', url: 'https://www.nanhu.gov.cn/nb/index.html' });
-    const states = addState([at('08:00:00')], later);
+    const states = addState([at('08:00:00')], later, []);
     expect(states).toEqual([{ ...later, at: '2026-11-21T08:00:00.000Z', seen: '2026-11-21T10:00:00.000Z' }]);
   });
 
@@ -182,6 +185,18 @@ describe('states of a page', () => {
     expect(seen(at('08:00:00', half), at('08:00:02', whole), at('09:00:00', half), at('09:00:01', whole))).toEqual([
       ['08:00:02', '09:00:01', '1'],
     ]);
+  });
+
+  test('a half-drawn page in which something was decided meanwhile is a state', () => {
+    const decided = (time: string, told?: string) =>
+      makeDecision({
+        at: `2026-11-21T${time}.000Z`,
+        ...(told && { steps: [{ stage: 'notified', at: `2026-11-21T${told}.000Z`, note: '', by: '' }] }),
+      });
+    const states = [at('08:00:00', half), at('08:00:30', whole)] as const;
+    expect(seenWith([decided('08:00:10')], ...states)).toHaveLength(2);
+    expect(seenWith([decided('07:59:00', '08:00:20')], ...states)).toHaveLength(2);
+    expect(seenWith([decided('07:59:59'), decided('08:00:31')], ...states)).toHaveLength(1);
   });
 
   test('a cell that comes after a minute is a change of the page', () => {

@@ -8,9 +8,13 @@ import type { BatchesProps } from '../state.ts';
 
 /** The agencies that have to have a report: pasted, or read from a file. */
 export function ExpectedList({ state }: BatchesProps) {
-  const { client, progress } = state;
+  const { client, progress, batches } = state;
   const { locale } = client;
   const kept = progress.value?.batch.expected ?? [];
+  // The next round asks the same agencies.
+  const [latest] = (batches.value ?? [])
+    .filter(({ expected }) => expected.length > 0)
+    .toSorted((one, other) => Date.parse(other.created) - Date.parse(one.created));
   const [typed, setTyped] = useState<string | null>(null);
   const [trouble, setTrouble] = useState('');
   const id = useId();
@@ -68,6 +72,13 @@ export function ExpectedList({ state }: BatchesProps) {
             if (file !== undefined) await take(client.readAgencies(file));
           }}
         />
+        {kept.length === 0 && latest !== undefined && (
+          <Button
+            look="box"
+            label={text(locale, 'batches.list.same', { name: latest.name, count: latest.expected.length })}
+            onClick={() => void keep(latest.expected)}
+          />
+        )}
         {kept.length > 0 && (
           <Button
             label={text(locale, 'batches.list.clear')}

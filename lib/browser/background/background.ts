@@ -9,6 +9,7 @@ import type { ReportYears } from '../../related/known-context.ts';
 import { type BatchStore, createBatchStore } from '../../store/batch-store.ts';
 import { createAnnouncingStore } from '../announcing-store.ts';
 import { createDoors } from '../doors.ts';
+import type { DecidedReport } from '../engine/engine.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { OPEN_SIDEPANEL, openSidepanel } from '../open-sidepanel.ts';
@@ -31,7 +32,7 @@ type BackgroundApi = AnsweringApi & ExtensionApi<'commands' | 'contextMenus' | '
 /** What the extension keeps beside its settings. */
 interface KeptRecords {
   readonly years: ReportYears;
-  readonly store: Pick<DecisionStore, 'decisions' | 'decide' | 'forget'>;
+  readonly store: Pick<DecisionStore, 'decisions' | 'adopt' | 'decide' | 'forget'>;
   readonly batches: Pick<BatchStore, 'keptReport' | 'itemsOf'>;
 }
 type MessageSender = Partial<Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId' | 'url'>>;
@@ -99,7 +100,7 @@ export function handleMessage(
     case 'reviewed':
       return showFound(parsed.data.tally);
     case 'decisionsNeeded':
-      return store.decisions(parsed.data.page).then(({ items }) => items);
+      return decisionsOn(parsed.data);
     case 'settingsNeeded':
       return settingsOrDefaults(extension);
     case 'decide':
@@ -141,6 +142,12 @@ export function handleMessage(
       if (!isOfSender(decision.page)) continue;
       await (saysNothing(decision) ? store.forget(decision) : store.decide(decision));
     }
+  }
+
+  async function decisionsOn({ page, former, agency, year }: DecidedReport): Promise<readonly Decision[]> {
+    // Files alone have former keys, and a web site's process may be taken over.
+    if (former.length > 0 && hostOf(sender.url ?? '') === null) await store.adopt(page, former, { agency, year });
+    return (await store.decisions(page)).items;
   }
 
   async function locale(): Promise<Locale> {

@@ -45,13 +45,14 @@ export function contentOf(
   problem: ReviewedProblem,
   look: Pick<ProblemContent, 'words' | 'labels' | 'theme'>,
 ): ProblemContent {
-  const { outcome, standing, stage, items } = problem;
+  const { outcome, standing, stage, steps, items } = problem;
   const dismissed = items.find((item) => decisionKindOf(item) === 'dismissed');
   return {
     ...look,
     outcome,
     standing,
     stage: standing === 'dismissed' ? null : stage,
+    steps,
     formula: items[0].finding.formula,
     sides: items[0].finding.sides,
     reason: dismissed?.decision?.reason ?? null,

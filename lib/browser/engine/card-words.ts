@@ -29,6 +29,8 @@ const labelKeys = {
   contested: 'stage.contested',
   corrected: 'stage.corrected',
   closed: 'stage.closed',
+  returned: 'stage.returned',
+  fix: 'popup.fix',
   ...signKeys,
 } as const satisfies Readonly<Record<string, TextKey>>;
 
@@ -42,6 +44,8 @@ export interface CardWords {
   /** The formula, as it is read out. */
   readonly spoken: string;
   readonly position: string;
+  /** What the reviewer asks for in a problem of his own; '' where his sentence says it, and of other problems. */
+  readonly fix: string;
   readonly suspects: readonly string[];
   /** The sentences of the findings with this cause. */
   readonly effects: readonly string[];
@@ -66,11 +70,13 @@ export async function wordCards(
   const labels = Object.fromEntries(keys.map(([name]) => [name, rest.shift() ?? ''])) as CardLabels;
   const cards = problems.map((problem): CardWords => {
     const take = () => rest.shift() ?? '';
+    const [outcome, sentence, position, fix] = [take(), take(), take(), fixesOf(problem).map(take).join('')];
     return {
       locale: answer.locale,
-      outcome: take(),
-      sentence: take(),
-      position: take(),
+      outcome,
+      sentence,
+      position,
+      fix: fix === sentence ? '' : fix,
       suspects: suspectsOf(problem).map(take),
       effects: effectsOf(problem).map(take),
       spoken: sayFormula(problem.items[0].finding.formula ?? '', labels),
@@ -85,12 +91,18 @@ function messagesOf(problem: WordedProblem, at: number, count: number): readonly
     wordless(`outcome.${problem.outcome}`),
     problem.message,
     { id: 'place.position', data: { at, count } },
+    ...fixesOf(problem),
     ...suspectsOf(problem).map(({ cell, shouldBe, reason }) => ({
       id: `popup.suspect.${reason}`,
       data: { cell, shouldBe },
     })),
     ...effectsOf(problem),
   ];
+}
+
+/** The program's own corrections say what the card shows already. */
+function fixesOf({ items: [{ finding, decision }] }: WordedProblem): readonly Message[] {
+  return decision?.own === undefined ? [] : [finding.fix];
 }
 
 /** None where the problem's own sentence names it. */

@@ -1,6 +1,8 @@
+import { dayOf } from '../../model/day-of.ts';
+import type { Step } from '../../model/decision.ts';
 import { type DismissalReason, dismissalReasons } from '../../model/dismissal.ts';
 import type { Settings } from '../../model/settings.ts';
-import type { Stage } from '../../model/stage.ts';
+import { namesOf, type Stage } from '../../model/stage.ts';
 import type { FindingView } from '../../model/view.ts';
 import { textParts } from '../../views/foreign-words.ts';
 import { formulaParts } from '../../views/formula-parts.ts';
@@ -18,6 +20,8 @@ export interface ProblemContent {
   readonly standing: 'open' | 'confirmed' | 'dismissed';
   /** What became of it since the agency was told; null where it was not, or where it was dismissed. */
   readonly stage: Stage | null;
+  /** What was done about it since, oldest first. */
+  readonly steps: readonly Step[];
   readonly reason: DismissalReason | null;
   readonly note: string;
   readonly theme: Settings['theme'];
@@ -128,6 +132,14 @@ export function createCard(page: Document, ask: (request: CardRequest) => void):
     ];
   }
 
+  function progress({ steps, labels, words }: CardContent): readonly HTMLElement[] {
+    const names = namesOf(steps);
+    return steps.map(({ at, stage, by, note }, index) => {
+      const said = [`${dayOf(at)} ${labels[names[index] ?? stage]}`, by, note].filter((part) => part !== '');
+      return make('p', 'said', ...mixed(said.join(' · '), words));
+    });
+  }
+
   function arithmetic({ formula, sides, words }: CardContent): readonly HTMLElement[] {
     if (formula === null) return [];
     const [rest, wrong] = formulaParts({ formula, sides });
@@ -174,13 +186,15 @@ export function createCard(page: Document, ask: (request: CardRequest) => void):
   }
 
   function draw(content: CardContent): void {
-    const { outcome, standing, words, theme } = content;
+    const { outcome, standing, words, labels, theme } = content;
     element.className = `card ${outcome} ${standing}`;
     element.lang = words.locale;
     element.style.colorScheme = theme === 'system' ? '' : theme;
-    const { suspects, effects } = words;
+    const { fix, suspects, effects } = words;
     element.replaceChildren(
       ...head(content),
+      ...(fix === '' ? [] : [make('p', 'fix', make('span', 'why', labels.fix), ' ', ...mixed(fix, words))]),
+      ...progress(content),
       ...arithmetic(content),
       ...suspects.map((suspect) => make('p', 'suspect', ...mixed(suspect, words))),
       ...(effects.length === 0

@@ -42,8 +42,9 @@ export function connectEngine({ runtime, storage }: ExtensionApi<'runtime' | 'st
     audited,
     reviewed: report('reviewed'),
     // The background has parsed them.
-    decisions: async (page) =>
-      ((await send({ type: 'decisionsNeeded', page })) as readonly Decision[] | undefined) ?? [],
+    decisions: async ({ former, ...report }) =>
+      ((await send({ type: 'decisionsNeeded', ...report, former: [...former] })) as readonly Decision[] | undefined) ??
+      [],
     async loadFold() {
       if (shared.fold === undefined) await send({ type: 'dictionaryNeeded' });
       if (shared.fold === undefined) throw new Error('The dictionary of traditional characters could not be loaded.');

@@ -11,7 +11,7 @@ import type { AuditView, Tally } from '../../model/view.ts';
 import { contextIn, type KnownContext, knownContextView } from '../../related/known-context.ts';
 import { toOtherReport } from '../../related/other-report.ts';
 import { findingOf } from '../../triage/own-findings.ts';
-import { identifyReport } from '../../triage/page-key.ts';
+import { identifyReport, type ReportIdentity } from '../../triage/page-key.ts';
 import { decisionKindOf, reviewReport } from '../../triage/reviewed-report.ts';
 import { toView } from '../../views/report-view.ts';
 import { concernsPage } from '../decision-changes.ts';
@@ -35,6 +35,9 @@ import { scrollToPlace } from './scroll.ts';
 /** At most so many claims are listed: no report has more about its tables, and messages to popup and side panel stay small. */
 const MOST_CLAIMS = 200;
 
+/** A report as decisions on it are kept. */
+export type DecidedReport = Pick<ReportIdentity, 'page' | 'former'> & Pick<Decision, 'agency' | 'year'>;
+
 export interface EngineHost {
   /** False once the extension was updated or removed under the page: the engine takes itself off it. */
   alive(): boolean;
@@ -42,8 +45,8 @@ export interface EngineHost {
   audited(tally: Tally | null): void;
   /** Takes the tally after decisions have changed. */
   reviewed(tally: Tally | null): void;
-  /** The decisions that are kept under a page key. */
-  decisions(page: string): Promise<readonly Decision[]>;
+  /** The decisions on a report. */
+  decisions(report: DecidedReport): Promise<readonly Decision[]>;
   /** Loads the dictionary of traditional characters and gives its fold. */
   loadFold(): Promise<(text: string) => string>;
   /** Keeps the report and gives what is known beside it, `page` being its key; null where that cannot be had. */
@@ -75,8 +78,8 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   let current: Audit | null = null;
   let view: AuditView = { kind: 'none', reason: 'notReport', year: null };
   let address = '';
-  /** The key under which decisions on the report are kept; '' where there is no report. */
-  let page = '';
+  /** null: there is no report. */
+  let kept: DecidedReport | null = null;
   let decisions: readonly Decision[] = [];
   let shown: ShownReview | null = null;
   let settings = defaultSettings;
@@ -135,7 +138,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
         view = { kind: 'error', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
       }
     }
-    if (view.kind !== 'report') page = '';
+    if (view.kind !== 'report') kept = null;
     await loadDecisions();
     found = placesOf(source.resolve, current, MOST_CLAIMS);
     renewReview();
@@ -144,13 +147,16 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     reportTally();
   }
 
+  /** The key under which decisions on the report are kept; '' where there is no report. */
+  const pageNow = () => kept?.page ?? '';
+
   /** Where the store fails the report is shown as if nothing were decided; the side panel says so. */
   async function loadDecisions(): Promise<void> {
-    decisions = page === '' ? [] : await host.decisions(page).catch(() => []);
+    decisions = kept === null ? [] : await host.decisions(kept).catch(() => []);
   }
 
   async function onDecisionChange(change: unknown): Promise<void> {
-    if (page === '' || !concernsPage(change, page)) return;
+    if (kept === null || !concernsPage(change, kept.page)) return;
     await loadDecisions();
     renewReview();
     if (marks.on) showMarks();
@@ -167,7 +173,9 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     const read = readForAudit(document, fold);
     if (read.kind === 'none') return { result: read, knownContext: null, milliseconds: performance.now() - started };
     const paused = performance.now();
-    page = identifyReport(await source.origin(), read.report).page;
+    const { agency, year } = read.report;
+    const { page, former } = identifyReport(await source.origin(), read.report);
+    kept = { page, former, agency, year };
     const knownContext = await host.knownContext(toOtherReport(read.report, address), page);
     const waited = performance.now() - paused;
     const { severities, agencies, deadlines, thresholds, rules: chosen } = auditSettings(settings, rules);
@@ -192,7 +200,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     places = withOwnPlaces(found, source.resolve, current, own);
     shown =
       view.kind === 'report'
-        ? { report: view, page, review: reviewReport(view, page, decisions), places, theme }
+        ? { report: view, page: pageNow(), review: reviewReport(view, pageNow(), decisions), places, theme }
         : null;
   }
 
@@ -205,7 +213,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   }
 
   function state(): EngineState {
-    return { view, marks: marks.on, address, page, decisions: [...decisions] };
+    return { view, marks: marks.on, address, page: pageNow(), decisions: [...decisions] };
   }
 
   /** The mark and its first element, or the first on one side. Audits again where the page has changed under the mark. */

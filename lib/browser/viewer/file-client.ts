@@ -82,7 +82,8 @@ export function createFileClient(extension: ViewerApi, basics: PageBasics, file:
       },
       // Its side panel follows the store itself.
       reviewed: () => {},
-      decisions: async (page) => (await parts.store.decisions(page)).items,
+      // Its side panel moves what version 0.1.0 kept.
+      decisions: async ({ page }) => (await parts.store.decisions(page)).items,
       loadFold: async () => (await import('../../facts/dictionary.ts')).fold,
       async knownContext(report, page) {
         await file.read(report);

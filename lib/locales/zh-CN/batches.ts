@@ -154,6 +154,7 @@ export const batches = {
   'batches.list.hint': '一行一个单位，第二列可以填分组。按清单可查出没有报告的单位。',
   'batches.list.file': '选择清单文件…',
   'batches.list.save': '按清单核对',
+  'batches.list.same': '沿用“{name}”的清单（{count} 个单位）',
   'batches.list.clear': '不按清单核对',
   'batches.list.saved': '清单有 {count} 个单位',
   'batches.list.cleared': '已改为不按清单核对',
@@ -219,7 +220,9 @@ export const batches = {
   'batches.round.with': '上一轮：{name}',
   'batches.round.counts':
     '共 {count} 份，其中 {reports} 份上一轮也有：已改正 {settled} 处，仍存在 {standing} 处，新增 {fresh} 处',
-  'batches.round.row': '改正 {settled} · 仍在 {standing} · 新增 {fresh}',
+  'batches.round.row.settled': '改正',
+  'batches.round.row.standing': '仍在',
+  'batches.round.row.fresh': '新增',
   'batches.column.stages': '整改',
   'batches.column.round': '与上一轮相比',
   'batches.filter.round': '与上一轮相比',

@@ -97,7 +97,7 @@ function joinCells(above: readonly TableCell[], below: readonly TableCell[]): re
     const more = below.find(({ column }) => column === cell.column);
     if (more === undefined) return cell;
     const lines = [...cell.lines, ...more.lines];
-    const text = lines.length > 0 ? cellText(lines, widthOf(cell.box)) : cell.text + more.text;
+    const text = lines.length > 0 ? cellText(lines, cell.box) : cell.text + more.text;
     // The cell's place is where its figure stands.
     const { box, page } = cell.text === '' ? more : cell;
     return { ...cell, text, lines, box, page, rowSpan: Math.max(cell.rowSpan, more.rowSpan) };

@@ -49,18 +49,10 @@ export async function pagePicture(
   const scale = (x1 - x0) / width;
   const height = Math.ceil((y1 - y0) / scale);
   if (width < 1 || height < 1 || width * height > pixels) return null;
-  const canvas = {
-    width,
-    height,
-    levels: new Uint8Array(width * height).fill(255),
-    red: new Uint8Array(width * height),
-  };
+  const canvas: Picture = { width, height, levels: new Uint8Array(width * height).fill(255) };
   const toCanvas: Matrix = [1 / scale, 0, 0, -1 / scale, -x0 / scale, y1 / scale];
   for (const { matrix, picture, covers } of decoded) paint(canvas, multiply(toCanvas, matrix), picture, covers);
-  return {
-    picture: { ...canvas, red: decoded.some(({ picture }) => picture.red !== null) ? canvas.red : null },
-    scale,
-  };
+  return { picture: canvas, scale };
 }
 
 /** Points of the picture to a point of the page, along its longer side. */
@@ -137,12 +129,7 @@ function unpacked(bits: Uint8Array | Uint8ClampedArray, width: number, height: n
 }
 
 /** Draws a picture where `matrix` puts its unit square: the mean of its points under each point of the canvas. */
-function paint(
-  canvas: { readonly width: number; readonly height: number; readonly levels: Uint8Array; readonly red: Uint8Array },
-  matrix: Matrix,
-  { width, height, levels, red }: Picture,
-  covers: boolean,
-): void {
+function paint(canvas: Picture, matrix: Matrix, { width, height, levels }: Picture, covers: boolean): void {
   const [a, b, c, d, e, f] = matrix;
   const area = a * d - b * c;
   if (area === 0) return;
@@ -151,7 +138,7 @@ function paint(
   const steps = Math.max(1, Math.min(6, Math.round(Math.sqrt((width * height) / Math.abs(area)))));
   for (let y = Math.max(0, Math.floor(y0)); y < Math.min(canvas.height, Math.ceil(y1)); y++) {
     for (let x = Math.max(0, Math.floor(x0)); x < Math.min(canvas.width, Math.ceil(x1)); x++) {
-      let [sum, count, reds] = [0, 0, 0];
+      let [sum, count] = [0, 0];
       for (let sub = 0; sub < steps * steps; sub++) {
         const px = x + ((sub % steps) + 0.5) / steps - e;
         const py = y + (Math.floor(sub / steps) + 0.5) / steps - f;
@@ -159,15 +146,12 @@ function paint(
         const sy = Math.floor((1 - (a * py - b * px) / area) * height);
         if (sx < 0 || sy < 0 || sx >= width || sy >= height) continue;
         sum += levels[sy * width + sx] as number;
-        reds += red?.[sy * width + sx] ?? 0;
         count++;
       }
       if (count === 0) continue;
       const at = y * canvas.width + x;
       const level = Math.round(sum / count);
       canvas.levels[at] = covers ? level : Math.min(canvas.levels[at] as number, level);
-      if (reds * 2 > count) canvas.red[at] = 1;
-      else if (covers) canvas.red[at] = 0;
     }
   }
 }

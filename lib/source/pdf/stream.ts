@@ -2,7 +2,7 @@
  * Tables without rulings: figures that stand under each other make the columns, lines with figures make the rows, and
  * lines between two rows go to the row that they are a part of.
  */
-import { around, middleX, widthOf } from './box.ts';
+import { around, middleX } from './box.ts';
 import { type LabelBreak, labelBreak } from './label-breaks.ts';
 import type { GlyphLine } from './lines.ts';
 import {
@@ -221,7 +221,7 @@ function completeRow(parts: readonly CellDraft[], columns: readonly StreamColumn
 
 function toCell(locate: Locate, lines: readonly GlyphLine[], column: number, columnSpan: number): TableCell {
   const { page, box } = locate(lines);
-  return { text: cellText(lines, widthOf(box)), column, columnSpan, rowSpan: 1, box, page, lines };
+  return { text: cellText(lines, box), column, columnSpan, rowSpan: 1, box, page, lines };
 }
 
 function blankCell({ page, box }: PagePlace, column: number): TableCell {

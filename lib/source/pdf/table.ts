@@ -89,7 +89,7 @@ function toCell(page: Page, { column, columnSpan, rowSpan, box }: LatticeCell, g
   const upright = lines.reduce((sum, line) => sum + line.glyphs.length, 0);
   const sideways = glyphs.filter(({ flow, text }) => flow !== 'right' && text !== ' ');
   const runsDown = sideways.length > upright;
-  const text = runsDown ? sidewaysText(sideways) : cellText(lines, widthOf(box));
+  const text = runsDown ? sidewaysText(sideways) : cellText(lines, box);
   return { text, column, columnSpan, rowSpan, box, page, lines: runsDown ? [] : lines };
 }
 
@@ -97,18 +97,24 @@ function toCell(page: Page, { column, columnSpan, rowSpan, box }: LatticeCell, g
 export const cellPadding = 12;
 
 /** Lines of a cell joined; a number that its cell is too narrow for goes on in the next line. */
-export function cellText(lines: readonly GlyphLine[], width: number): string {
+export function cellText(lines: readonly GlyphLine[], box: PageBox): string {
   const texts = lines.map(({ glyphs }) => textOf(glyphs));
-  return isWrappedNumber(lines, texts, width) ? texts.join('') : joinLines(texts);
+  return isWrappedNumber(lines, texts, box) ? texts.join('') : joinLines(texts);
 }
 
 /** No number of a report takes more lines, a digit in each. */
 const mostDigitLines = 6;
 
-/** Digits of one number fill all lines but the last. */
-function isWrappedNumber(lines: readonly GlyphLine[], texts: readonly string[], width: number): boolean {
+/** Digits of one number fill all lines but the last. Spaces before it take room too: then it ends at the right, and goes on at the left. */
+function isWrappedNumber(lines: readonly GlyphLine[], texts: readonly string[], box: PageBox): boolean {
   if (lines.length < 2 || lines.length > mostDigitLines || !isValue(texts.join(''))) return false;
-  return lines.slice(0, -1).every((line) => width - widthOf(line) < line.size + cellPadding);
+  return lines.slice(0, -1).every((line, index) => {
+    const next = lines[index + 1] as GlyphLine;
+    const isIndented =
+      index === 0 && line.left - next.left > 0.3 * line.size && line.right - next.right > 0.3 * line.size;
+    const used = isIndented ? line.right - box.left : widthOf(line);
+    return widthOf(box) - used < line.size + cellPadding;
+  });
 }
 
 /** Text that runs down (columns from right to left) or up (columns from left to right). */
@@ -168,7 +174,7 @@ function isFigure(line: GlyphLine): boolean {
 function isCrowded({ lines, box }: TableCell): boolean {
   if (lines.some((line) => piecesOf(line, columnGap).filter(isFigure).length > 1)) return true;
   const texts = lines.map(({ glyphs }) => textOf(glyphs));
-  return lines.length > 1 && lines.some(isFigure) && !isWrappedNumber(lines, texts, widthOf(box));
+  return lines.length > 1 && lines.some(isFigure) && !isWrappedNumber(lines, texts, box);
 }
 
 /** A row of data has two cells with something in them, at least: a label and a figure. */

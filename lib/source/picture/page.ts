@@ -67,8 +67,8 @@ interface Layout {
 
 /** So many lines show whether a page stands upright, */
 const sampleSize = 20;
-/** if they are this sure in the mean. Below the lower bound nothing is text. */
-const upright = 0.85;
+/** if they are this sure in the mean; on its head, a page of noughts comes near. Below the lower bound nothing is text. */
+const upright = 0.95;
 const readable = 0.6;
 /** A row of letters is so many times as wide as high; where so much of a page stands in rows, it is upright or on its head. */
 const rowLength = 2.5;
@@ -186,29 +186,32 @@ function unturned(x: number, y: number, { width, height }: Picture, quarters: Qu
 
 /** So near (share of the picture's width), two ends are at one height. */
 const atOneHeight = 1 / 250;
-/** A row has so many upright edges, at least. */
+/** A row that a page break cuts open has so many upright edges, at least. */
 const fewestEdges = 3;
 
 /**
- * A row that a page break cuts off may be lower than letters are high: its edges are those of several short strokes that
- * begin and end at the same heights and meet a line across.
+ * A row may be lower than strokes are long. Its edges run from one line across to the next; where a page break cuts it open,
+ * several begin and end at the same heights and meet one line.
  */
 function withShortRows({ across, down }: Strokes, { down: short }: Strokes, width: number): Strokes {
   const near = atOneHeight * width;
-  const meets = (stroke: Stroke) =>
-    across.some(({ at, from, to }) => {
-      const isEnd = Math.abs(at - stroke.from) <= near || Math.abs(at - stroke.to) <= near;
-      return isEnd && stroke.at >= from - near && stroke.at <= to + near;
-    });
+  const isNear = (one: number, other: number) => Math.abs(one - other) <= near;
+  const meets = ({ at: x }: Stroke, y: number) =>
+    across.some(({ at, slope, from, to }) => isNear(at + slope * x, y) && x >= from - near && x <= to + near);
+  const spans = (long: Stroke, { from, to }: Stroke) => long.from <= from + near && long.to >= to - near;
+  const fresh = short.filter((stroke) => !down.some((long) => isNear(long.at, stroke.at) && spans(long, stroke)));
+  const closed = fresh.filter((stroke) => meets(stroke, stroke.from) && meets(stroke, stroke.to));
   // Beside a longer edge stand letters.
-  const known = ({ from, to }: Stroke) => down.some((long) => long.from <= from + near && long.to >= to - near);
-  const edges = short.filter((stroke) => !known(stroke) && meets(stroke));
-  const ofRows = edges.filter(
-    ({ from, to }) =>
-      edges.filter((other) => Math.abs(other.from - from) <= near && Math.abs(other.to - to) <= near).length >=
-      fewestEdges,
+  const open = fresh.filter(
+    (stroke) =>
+      !closed.includes(stroke) &&
+      (meets(stroke, stroke.from) || meets(stroke, stroke.to)) &&
+      !down.some((long) => spans(long, stroke)),
   );
-  return { across, down: [...down, ...ofRows] };
+  const ofRows = open.filter(
+    ({ from, to }) => open.filter((other) => isNear(other.from, from) && isNear(other.to, to)).length >= fewestEdges,
+  );
+  return { across, down: [...down, ...closed, ...ofRows] };
 }
 
 async function readLines(

@@ -1,12 +1,10 @@
-/** A picture as the reader needs it: how dark each point is, and where a red stamp lies. */
+/** A picture as the reader needs it: how dark each point is. */
 
 export interface Picture {
   readonly width: number;
   readonly height: number;
   /** From 0 (black) to 255 (white), by row. */
   readonly levels: Uint8Array;
-  /** 1 where red ink lies; null for a picture without colours. */
-  readonly red: Uint8Array | null;
 }
 
 /** Samples of a picture as decoders give them, by row: `channels` values of a point stand side by side. */
@@ -17,30 +15,20 @@ export interface Samples {
   readonly data: Uint8Array | Uint8ClampedArray;
 }
 
-/** Red of a stamp is this much stronger than its green and blue. */
-const redder = 48;
-/** Colours this far apart are colours; JPEG tints grey a little. */
-const coloured = 24;
-
 /** The red channel, in which a red stamp fades. A transparent point is white. */
 export function toPicture({ width, height, channels, data }: Samples): Picture {
   const size = width * height;
   const levels = new Uint8Array(size);
   if (channels === 1) {
     levels.set(data.subarray(0, size));
-    return { width, height, levels, red: null };
+    return { width, height, levels };
   }
-  const red = new Uint8Array(size);
-  let colours = 0;
   for (let index = 0, at = 0; index < size; index++, at += channels) {
-    const [r, g, b] = [data[at] as number, data[at + 1] as number, data[at + 2] as number];
+    const red = data[at] as number;
     const alpha = channels === 4 ? (data[at + 3] as number) : 255;
-    levels[index] = alpha === 255 ? r : 255 - (((255 - r) * alpha) >> 8);
-    const strongest = Math.max(g, b);
-    if (r - strongest > redder) red[index] = 1;
-    if (Math.abs(r - strongest) > coloured) colours++;
+    levels[index] = alpha === 255 ? red : 255 - (((255 - red) * alpha) >> 8);
   }
-  return { width, height, levels, red: colours > 0 ? red : null };
+  return { width, height, levels };
 }
 
 /** The area of another size, bilinear. `factor`: above 1 enlarges. */
@@ -58,9 +46,8 @@ export type Placing = (x: number, y: number, to: Float64Array) => void;
 const white = 255;
 
 /** A picture of which each point is taken from a place in the source; white where it lies outside. */
-export function warped({ width, height, levels, red }: Picture, wide: number, high: number, placing: Placing): Picture {
+export function warped({ width, height, levels }: Picture, wide: number, high: number, placing: Placing): Picture {
   const out = new Uint8Array(wide * high).fill(white);
-  const outRed = red === null ? null : new Uint8Array(wide * high);
   const to = new Float64Array(2);
   for (let y = 0, index = 0; y < high; y++) {
     for (let x = 0; x < wide; x++, index++) {
@@ -76,11 +63,9 @@ export function warped({ width, height, levels, red }: Picture, wide: number, hi
       const above = (levels[top + left] as number) * (1 - fx) + (levels[top + right] as number) * fx;
       const below = (levels[bottom + left] as number) * (1 - fx) + (levels[bottom + right] as number) * fx;
       out[index] = above * (1 - fy) + below * fy + 0.5;
-      if (outRed !== null && red !== null)
-        outRed[index] = red[(fy < 0.5 ? top : bottom) + (fx < 0.5 ? left : right)] as number;
     }
   }
-  return { width: wide, height: high, levels: out, red: outRed };
+  return { width: wide, height: high, levels: out };
 }
 
 /** Turned clockwise by quarters. */
@@ -89,16 +74,13 @@ export function turned(picture: Picture, quarters: 0 | 1 | 2 | 3): Picture {
   if (quarters === 0) return picture;
   const sideways = quarters !== 2;
   const [wide, high] = sideways ? [height, width] : [width, height];
-  const turn = (from: Uint8Array): Uint8Array => {
-    const out = new Uint8Array(from.length);
-    for (let y = 0, index = 0; y < high; y++) {
-      for (let x = 0; x < wide; x++, index++) {
-        const [sx, sy] =
-          quarters === 1 ? [y, height - 1 - x] : quarters === 2 ? [width - 1 - x, height - 1 - y] : [width - 1 - y, x];
-        out[index] = from[sy * width + sx] as number;
-      }
+  const levels = new Uint8Array(picture.levels.length);
+  for (let y = 0, index = 0; y < high; y++) {
+    for (let x = 0; x < wide; x++, index++) {
+      const [sx, sy] =
+        quarters === 1 ? [y, height - 1 - x] : quarters === 2 ? [width - 1 - x, height - 1 - y] : [width - 1 - y, x];
+      levels[index] = picture.levels[sy * width + sx] as number;
     }
-    return out;
-  };
-  return { width: wide, height: high, levels: turn(picture.levels), red: picture.red && turn(picture.red) };
+  }
+  return { width: wide, height: high, levels };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { handleMessage, startBackground } from '../../../lib/browser/background/background.ts';
+import { handleMessage } from '../../../lib/browser/background/background.ts';
 import { takePanelPlace } from '../../../lib/browser/panel-place.ts';
 // Registers the texts.
 import '../../../lib/locales/index.ts';
@@ -9,46 +9,8 @@ import { defaultSettings } from '../../../lib/model/settings.ts';
 import { keepReport } from '../../../lib/store/kept-report.ts';
 import { buildOther } from '../../checks/report-builder.ts';
 import { openTally } from '../../tally.ts';
-import { fakeEvent } from '../fake-event.ts';
-import { fakeStorage } from '../fake-storage.ts';
+import { type Fake, fakeExtension } from './fake-extension.ts';
 
-function fakeExtension(settings?: unknown) {
-  const { storage } = fakeStorage(settings);
-  return {
-    storage,
-    tabs: { create: vi.fn().mockResolvedValue({}) },
-    runtime: {
-      id: 'ours',
-      getURL: (path: string) => `chrome-extension://ours${path}`,
-      onMessage: fakeEvent(),
-      onInstalled: fakeEvent<[{ reason: string }]>(),
-      onStartup: fakeEvent(),
-    },
-    i18n: { getUILanguage: () => 'zh-CN' },
-    scripting: {
-      executeScript: vi.fn().mockResolvedValue([]),
-      getRegisteredContentScripts: vi.fn().mockResolvedValue([]),
-      registerContentScripts: vi.fn().mockResolvedValue(undefined),
-    },
-    permissions: { contains: vi.fn().mockResolvedValue(true), onAdded: fakeEvent(), onRemoved: fakeEvent() },
-    commands: { onCommand: fakeEvent<[string, { windowId: number }?]>() },
-    contextMenus: {
-      removeAll: vi.fn().mockResolvedValue(undefined),
-      create: vi.fn(),
-      onClicked: fakeEvent<[{ menuItemId: string; frameId?: number }, { id?: number; windowId: number }?]>(),
-    },
-    windows: { WINDOW_ID_CURRENT: -2 },
-    sidePanel: { open: vi.fn().mockResolvedValue(undefined) },
-    action: {
-      setBadgeText: vi.fn().mockResolvedValue(undefined),
-      setBadgeBackgroundColor: vi.fn().mockResolvedValue(undefined),
-      setBadgeTextColor: vi.fn().mockResolvedValue(undefined),
-      setTitle: vi.fn().mockResolvedValue(undefined),
-    },
-  };
-}
-
-type Fake = ReturnType<typeof fakeExtension>;
 const knownContext = vi.fn(async (..._: readonly unknown[]) => 'known');
 const itemsOf = vi.fn(async (_: string): Promise<readonly unknown[]> => []);
 const otherOf = (number: number): OtherReport => ({ ...buildOther(), source: `report ${number}` });
@@ -56,19 +18,16 @@ const keptOf = (number: number, beside: BatchReport['beside'] = null) =>
   keepReport({ batch: 'b1', number, other: otherOf(number), findings: [], beside });
 const keptReport = vi.fn(async (_: string, number: number): Promise<unknown> => keptOf(number));
 const decisions = vi.fn(async (page: string) => ({ items: [`decision on ${page}`], damaged: 1 }));
+const adopt = vi.fn(async () => true);
 const handle = (extension: Fake, message: unknown, sender: object) =>
   handleMessage(
     extension as unknown as Parameters<typeof handleMessage>[0],
-    { years: { knownContext }, store: { decisions }, batches: { itemsOf, keptReport } } as unknown as Parameters<
+    { years: { knownContext }, store: { decisions, adopt }, batches: { itemsOf, keptReport } } as unknown as Parameters<
       typeof handleMessage
     >[1],
     message,
     sender,
   );
-
-function start(extension: object): void {
-  startBackground(extension as Parameters<typeof startBackground>[0]);
-}
 
 const sender = { id: 'ours', tab: { id: 7 }, frameId: 3 };
 
@@ -100,8 +59,21 @@ test('gives the engine the settings, which it parsed', async () => {
 });
 
 test('gives the engine the decisions on its page', async () => {
-  const message = { type: 'decisionsNeeded', page: 'www.nanhu.gov.cn/report.html' };
+  const page = 'www.nanhu.gov.cn/report.html';
+  const message = { type: 'decisionsNeeded', page, former: [], agency: '局', year: 2024 };
   expect(await handle(fakeExtension(), message, sender)).toEqual(['decision on www.nanhu.gov.cn/report.html']);
+  expect(adopt).not.toHaveBeenCalled();
+});
+
+test('moves to a file what version 0.1.0 kept under its name, and nothing for a web site', async () => {
+  const [page, former] = ['report:["局",2024]', ['file:年报.html', '年报.html']];
+  const message = { type: 'decisionsNeeded', page, former, agency: '局', year: 2024 };
+  await handle(fakeExtension(), message, { ...sender, url: 'http://www.nanhu.gov.cn/' });
+  expect(adopt).not.toHaveBeenCalled();
+  expect(await handle(fakeExtension(), message, { ...sender, url: 'file:///年报.html' })).toEqual([
+    'decision on report:["局",2024]',
+  ]);
+  expect(adopt).toHaveBeenCalledExactlyOnceWith(page, former, { agency: '局', year: 2024 });
 });
 
 describe('what the reader decides on a card', () => {
@@ -234,83 +206,6 @@ test.each([
   expect(handle(extension, message, from)).toBeUndefined();
   expect(extension.scripting.executeScript).not.toHaveBeenCalled();
   expect(extension.action.setBadgeText).not.toHaveBeenCalled();
-});
-
-const chosen = { sites: ['a.edu.cn'], language: 'zh-TW' } as const;
-
-describe.each([
-  ['is installed', ({ runtime }: Fake) => runtime.onInstalled.emit({ reason: 'update' })],
-  ['starts', ({ runtime }: Fake) => runtime.onStartup.emit()],
-  ['is granted a site', ({ permissions }: Fake) => permissions.onAdded.emit()],
-  ['is refused a site', ({ permissions }: Fake) => permissions.onRemoved.emit()],
-  ['has other settings', ({ storage }: Fake) => storage.local.set({ settings: { ...defaultSettings, ...chosen } })],
-] as const)('when the extension %s', (_name, happen) => {
-  test('registers its sites and writes the menu in the language of the settings', async () => {
-    const extension = fakeExtension({ ...defaultSettings, ...chosen });
-    start(extension);
-    happen(extension);
-    await vi.waitFor(() => expect(extension.contextMenus.create).toHaveBeenCalledTimes(3));
-    expect(extension.contextMenus.removeAll).toHaveBeenCalledTimes(1);
-    expect(extension.contextMenus.create.mock.calls[0]?.[0]).toMatchObject({ title: '開啟勾稽複核面板' });
-    expect(extension.contextMenus.create.mock.calls[2]?.[0]).toEqual({
-      id: 'selection',
-      title: '核查選取的文字',
-      contexts: ['selection'],
-    });
-    expect(extension.scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
-      expect.objectContaining({ matches: ['*://a.edu.cn/*'] }),
-    ]);
-  });
-});
-
-test('opens the first page once, when it was installed, and not when it was updated', async () => {
-  const extension = fakeExtension();
-  start(extension);
-  for (const reason of ['update', 'install']) extension.runtime.onInstalled.emit({ reason });
-  await vi.waitFor(() => expect(extension.tabs.create).toHaveBeenCalled());
-  extension.runtime.onInstalled.emit({ reason: 'install' });
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(extension.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://ours/help.html#start' });
-});
-
-test('registers nothing when the worker merely starts', async () => {
-  const extension = fakeExtension({ ...defaultSettings, ...chosen });
-  start(extension);
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(extension.contextMenus.create).not.toHaveBeenCalled();
-});
-
-test.each([
-  ['the command', ({ commands }: Fake) => commands.onCommand.emit('open-desk', { windowId: 5 })],
-  ['the menu', ({ contextMenus }: Fake) => contextMenus.onClicked.emit({ menuItemId: 'sidepanel' }, { windowId: 5 })],
-])('%s opens the side panel at once, beside the tab', (_name, ask) => {
-  const extension = fakeExtension();
-  start(extension);
-  ask(extension);
-  expect(extension.sidePanel.open).toHaveBeenCalledExactlyOnceWith({ windowId: 5 });
-});
-
-test('other commands and items do not, and Firefox opens its sidebar', () => {
-  const sidebarAction = { open: vi.fn().mockResolvedValue(undefined) };
-  const extension = fakeExtension();
-  start({ ...extension, sidePanel: undefined, sidebarAction });
-  extension.commands.onCommand.emit('other', { windowId: 5 });
-  extension.contextMenus.onClicked.emit({ menuItemId: 'other' }, { windowId: 5 });
-  expect(sidebarAction.open).not.toHaveBeenCalled();
-  extension.commands.onCommand.emit('open-desk');
-  expect(sidebarAction.open).toHaveBeenCalledExactlyOnceWith();
-});
-
-test('the item for selections audits the selection and does not open the side panel', async () => {
-  const extension = fakeExtension();
-  const session = { set: vi.fn().mockResolvedValue(undefined) };
-  start({ ...extension, storage: { ...extension.storage, session } });
-  extension.contextMenus.onClicked.emit({ menuItemId: 'selection', frameId: 2 }, { id: 7, windowId: 5 });
-  await vi.waitFor(() => expect(extension.tabs.create).toHaveBeenCalledTimes(1));
-  expect(extension.scripting.executeScript.mock.calls[0]?.[0].target).toEqual({ tabId: 7, frameIds: [2] });
-  const [key] = Object.keys(session.set.mock.calls[0]?.[0] ?? {});
-  expect(extension.tabs.create.mock.calls[0]?.[0].url).toBe(`chrome-extension://ours/viewer.html?kept=${key}`);
-  expect(extension.sidePanel.open).not.toHaveBeenCalled();
 });
 
 describe('what is known beside a report', () => {

@@ -112,6 +112,12 @@ test('shows the changelog by version, links as words', async () => {
   expect(all('main li')).toEqual(['甲，见 README。', '乙。', '丙。']);
 });
 
+test('leaves out what is unreleased where nothing is', async () => {
+  await openHelp('#news', { changelog: '## [未发布]\n\n## [0.2.0] - 2027-01-02\n\n### 修正\n\n- 丁。\n' });
+  expect(all('main h3')).toEqual(['0.2.0 - 2027-01-02']);
+  expect(all('main li')).toEqual(['丁。']);
+});
+
 test('what is copied for an error names version, browser, rule, form and year, and nothing else', async () => {
   const subject = { form: '2021', year: 2024 } as const;
   const client = await openHelp('#rule/t3-balance', { subject });

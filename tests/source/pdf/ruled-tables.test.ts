@@ -99,6 +99,12 @@ describe('tables with ruling lines', () => {
       ['[102119元|12 34]'],
     ],
     [
+      // 40 points hold 28 of text: three characters of 9 pt. Two spaces before 13 take room too; 12 and 34 end at one edge.
+      'join a number with spaces before it, and not numbers set to the right',
+      grid([50, 90, 130], [700, 660]) + words([74, 685, '13'], [54, 670, '58'], [114, 685, '12'], [114, 670, '34']),
+      ['[1358|12 34]'],
+    ],
+    [
       'keep a number whole that reaches over the edge of its cell',
       grid([50, 82, 114], [700, 680]) + row(686, [52, 96], '123456', '7'),
       ['[123456|7]'],

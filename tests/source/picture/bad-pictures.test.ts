@@ -18,7 +18,7 @@ function photo(width: number, height: number) {
       for (let px = Math.max(0, x - radius); px < Math.min(width, x + radius); px++)
         if (Math.hypot(px - x, py - y) < radius) levels[py * width + px] = level;
   }
-  return { width, height, levels, red: null };
+  return { width, height, levels };
 }
 
 const white: JpegPage = {
