@@ -7,12 +7,22 @@ export function formatTime(locale: Locale, at: Date | string): string {
 }
 
 export function formatNumber(locale: Locale, number: number, digits = 2): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(number);
+  return numbersOf(locale, 'decimal', digits).format(number);
 }
 
 /** 12.3 %, as the language writes it. */
 export function formatShare(locale: Locale, share: number, digits = 0): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
+  return numbersOf(locale, 'percent', digits).format(share);
+}
+
+/** To make one takes as long as to draw a row of a table, so each is made once. */
+const known = new Map<string, Intl.NumberFormat>();
+
+function numbersOf(locale: Locale, style: 'decimal' | 'percent', digits: number): Intl.NumberFormat {
+  const key = `${locale} ${style} ${digits}`;
+  const format = known.get(key) ?? new Intl.NumberFormat(locale, { style, maximumFractionDigits: digits });
+  known.set(key, format);
+  return format;
 }
 
 /** The name of a year key (`yearKey`). */

@@ -13,10 +13,14 @@ export interface BatchSettings {
   readonly context: ContextInput;
 }
 
+/** As each report is audited the first time. */
+const NOTHING = JSON.stringify([null, null, null, [], null]);
+
 /** The basis of a report's audit: its settings, then what was known beside it. */
 export async function basisOf(settings: BatchSettings, agency: string | null, context: ContextInput): Promise<string> {
   const { previous = null, match = null, published = null, resembling = [], children = null } = context;
-  const known = await shortHash(JSON.stringify([previous, match, published, resembling, children]));
+  const text = JSON.stringify([previous, match, published, resembling, children]);
+  const known = await (text === NOTHING ? keptHash(text) : shortHash(text));
   return `${await settingsBasis(settings, agency)} ${known}`;
 }
 
@@ -25,13 +29,17 @@ export async function settingsBasis(settings: BatchSettings, agency: string | nu
   const { off, severities, agencies, context } = settings;
   const { deadlines = {}, thresholds = {} } = context;
   const text = JSON.stringify([off, [...severities], agencies.get(agency ?? '') ?? null, deadlines, thresholds]);
+  return keptHash(text);
+}
+
+/** Of the few settings that batches were audited by, and of nothing known beside a report. */
+const hashes = new Map<string, Promise<string>>();
+
+function keptHash(text: string): Promise<string> {
   const hash = hashes.get(text) ?? shortHash(text);
   hashes.set(text, hash);
   return hash;
 }
-
-/** Of the few settings that batches were audited by. */
-const hashes = new Map<string, Promise<string>>();
 
 async function shortHash(text: string): Promise<string> {
   return (await sha256(new TextEncoder().encode(text))).slice(0, 16);

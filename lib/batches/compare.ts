@@ -8,9 +8,9 @@ import type { KeptReport } from '../store/kept-report.ts';
 import { outlineIn } from '../store/kept-report.ts';
 import type { PageAudit } from './audit-page.ts';
 import { basisOf } from './basis.ts';
-import { createGathering } from './gathering.ts';
+import { createGathering, STORED_TOGETHER } from './gathering.ts';
 import { alone, neighboursOf } from './neighbours.ts';
-import { keptReport, type RunTools, STORED_TOGETHER } from './read-items.ts';
+import { keptReport, type RunTools } from './read-items.ts';
 import { saveResult } from './save-result.ts';
 
 type Tools = Pick<
@@ -27,7 +27,7 @@ type ListedReport = Pick<BatchRow, 'agency' | 'year' | 'form' | 'compared'> & { 
 /** Items read at a time. */
 const PIECE = 500;
 /** Reports under way beside those that are audited, so that auditors do not wait for the store. */
-const AHEAD = 12;
+const AHEAD = 2 * STORED_TOGETHER;
 const noText: OtherReport['paragraphs'] = { overview: [], problems: [] };
 const damaged: Reason = { id: 'batch.damaged', data: {} };
 

@@ -1,3 +1,6 @@
+/** Results that the store writes in one transaction; a crash loses no more of them. */
+export const STORED_TOGETHER = 12;
+
 /**
  * Lets the results of audits wait for each other, so that the store writes them in one transaction: until `size` are there,
  * or no audit is under way that could add one. No timer is asked, for browsers slow those of hidden pages down.

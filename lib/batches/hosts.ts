@@ -4,9 +4,12 @@
  * time of its own.
  */
 import type { Pace } from '../model/batch.ts';
+import { STORED_TOGETHER } from './gathering.ts';
 
 /** Requests to all hosts at a time. */
 const MOST_AT_ONCE = 12;
+/** Files under way at a time: two loads of results for the store, one being audited while the other is written. */
+const MOST_FILES = 2 * STORED_TOGETHER;
 
 export type HostTurn<T> =
   | { readonly kind: 'item'; readonly item: T; readonly host: string }
@@ -63,7 +66,7 @@ export function createHosts<T>(pace: Pace): Hosts<T> {
       for (const [name, host] of hosts) {
         if (host.queue.length === 0) continue;
         left = true;
-        if (host.active >= (name === '' ? MOST_AT_ONCE : pace.perHost)) {
+        if (host.active >= (name === '' ? MOST_FILES : pace.perHost)) {
           full = true;
           continue;
         }
@@ -74,11 +77,11 @@ export function createHosts<T>(pace: Pace): Hosts<T> {
           soonest = Math.min(soonest, ready);
           continue;
         }
-        if (active >= MOST_AT_ONCE) return { kind: 'busy' };
+        if (name !== '' && active >= MOST_AT_ONCE) return { kind: 'busy' };
         const [queued] = host.queue.splice(at, 1);
         if (queued === undefined) continue;
         host.active += 1;
-        active += 1;
+        if (name !== '') active += 1;
         host.next = now + host.interval;
         // Moved to the end, so that each host has its turn.
         hosts.delete(name);
@@ -91,7 +94,7 @@ export function createHosts<T>(pace: Pace): Hosts<T> {
     },
     release(name) {
       hostOf(name).active -= 1;
-      active -= 1;
+      if (name !== '') active -= 1;
     },
     hold(name, until) {
       const host = hostOf(name);

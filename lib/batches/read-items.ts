@@ -8,7 +8,7 @@ import type { BatchStore } from '../store/batch-store.ts';
 import type { KeptReport } from '../store/kept-report.ts';
 import type { PageAudit, PageSource } from './audit-page.ts';
 import type { BatchSettings } from './basis.ts';
-import { createGathering } from './gathering.ts';
+import { createGathering, STORED_TOGETHER } from './gathering.ts';
 import { createHosts } from './hosts.ts';
 import { pack } from './pack.ts';
 import { ask, type Fetch, type RequestResult } from './request-page.ts';
@@ -46,8 +46,6 @@ export interface Clock {
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-/** Results that are stored together; the others that may be under way keep the auditors busy. */
-export const STORED_TOGETHER = 6;
 /** The number of requests after which an item counts as failed. */
 export const MOST_TRIES = 4;
 const FIRST_REST = 2_000;

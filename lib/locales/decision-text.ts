@@ -1,4 +1,5 @@
 /** Decisions in words. */
+import { dayOf } from '../model/day-of.ts';
 import type { Decision, Step } from '../model/decision.ts';
 import type { Locale } from '../model/locale.ts';
 import { namesOf, type Stage, type StepName } from '../model/stage.ts';
@@ -47,11 +48,4 @@ export function progressText(locale: Locale, steps: readonly Step[]): string {
       }),
     )
     .join(text(locale, 'stage.separator'));
-}
-
-/** The day of an instant in the local time zone. */
-export function dayOf(instant: string): string {
-  const at = new Date(instant);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
 }

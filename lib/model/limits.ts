@@ -61,7 +61,7 @@ export const fileReading = {
     pages: 60,
     /** Milliseconds after which no further page is begun, and those that one page may take. */
     time: 900_000,
-    pageTime: 120_000,
+    pageTime: 240_000,
     /** Pixels of the pictures of a page, before and after they are put together: 600 dots an inch make 35 million. */
     pixels: 40_000_000,
   },

@@ -148,6 +148,14 @@ test('the lists of a second round have both rounds', async () => {
       imprint,
     );
   const tables = await readTables(new Uint8Array(await (await exported('xlsx')).arrayBuffer()));
+  // What both rounds found stands where it is printed.
+  expect(tableNamed(tables, '问题清单').head.slice(5, 10)).toEqual([
+    '问题',
+    '整改意见',
+    '复核意见',
+    '上轮问题',
+    '本轮情况',
+  ]);
   const columns = ['单位', '结果', '上轮问题', '本轮情况'].map((name) =>
     fieldsOf(tableNamed(tables, '问题清单'), name),
   );

@@ -1,6 +1,7 @@
 /** Each way into the product, from a new profile, with clicks alone. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { button } from './named.ts';
 import { openExtension } from './opened.ts';
 import { faulty } from './pages.ts';
 
@@ -24,7 +25,6 @@ async function opened(click: () => Promise<void>): Promise<Page> {
   await page.waitForLoadState();
   return page;
 }
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 test('the installed extension opens its first page once, whose menu leads on', async () => {
   const firstPages = () => context.pages().filter((page) => page.url().endsWith('/help.html#start'));

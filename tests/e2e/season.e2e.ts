@@ -3,22 +3,31 @@
  * some reports, and a second round with the same list. What must come of it is in season-reports.ts.
  */
 import { basename } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
-import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { folderWith, launcher, startNode } from '../cli/spawn.ts';
-import { fieldsOf, type ReadTable, readTables, tableNamed } from '../export/workbooks.ts';
+import { fieldsOf, readTables, tableNamed } from '../export/workbooks.ts';
 import { newBatch, savedBy, startBatch } from './in-page.ts';
+import { button, choose, said } from './named.ts';
 import { openExtension } from './opened.ts';
+import {
+  expectTruth,
+  inOrder,
+  listed,
+  namedRecords,
+  outcomes,
+  ownProblem,
+  printed,
+  problemsOf,
+  wordsOf,
+} from './season-lists.ts';
 import {
   agencies,
   type KnownProblem,
   known,
   missing,
   OWN_WORDS,
-  own,
   pagesOf,
   published,
   type RoundName,
@@ -46,19 +55,6 @@ const page = await extension.context.newPage();
 await page.setViewportSize({ width: 1300, height: 860 });
 await page.goto(`chrome-extension://${extension.id}/batches.html`);
 
-const button = (on: Page, name: string) => on.getByRole('button', { name, exact: true });
-const said = (on: Page, words: string) => on.getByRole('status').filter({ hasText: words }).first().waitFor(slow);
-const problemsOf = (...names: readonly (keyof typeof known)[]): readonly KnownProblem[] =>
-  names.map((name) => known[name].problem);
-const ownProblem: KnownProblem = {
-  agency: own.agency,
-  year: own.year,
-  outcome: 'fail',
-  first: OWN_WORDS,
-  second: OWN_WORDS,
-  now: '仍存在',
-};
-
 async function audit(name: string): Promise<void> {
   await page.evaluate(`(${newBatch})()`);
   await page.getByRole('textbox', { name: '名称' }).fill(name);
@@ -81,13 +77,6 @@ async function open({ agency, year }: Pick<KnownProblem, 'agency' | 'year'>): Pr
   return viewer;
 }
 
-async function choose(viewer: Page, sentence: string | null): Promise<void> {
-  await viewer
-    .getByRole('button', { name: sentence ?? '' })
-    .first()
-    .click(slow);
-}
-
 async function file(word: string): Promise<Buffer> {
   const bytes = await page.evaluate<string>(`(${savedBy})(${JSON.stringify(word)})`);
   const saved = Buffer.from(bytes, 'base64');
@@ -100,24 +89,7 @@ async function file(word: string): Promise<Buffer> {
   return saved;
 }
 
-/** Papers have no spaces around numbers, as offices print them. */
-const printed = (sentence: string | null) => (sentence ?? '').replaceAll(' ', '');
-const wordsOf = async (paper: Uint8Array) => (await mammoth.extractRawText({ buffer: Buffer.from(paper) })).value;
-
-/** Columns of a list, row by row; of a sentence the first line. */
-function listed(table: ReadTable, columns: readonly string[]): readonly unknown[][] {
-  const fields = columns.map((column) => fieldsOf(table, column));
-  return table.rows.map((_row, at) => fields.map((field) => field[at] ?? null));
-}
-
-/** In the order of the list. */
-function inOrder(problems: readonly KnownProblem[]): readonly KnownProblem[] {
-  const at = ({ agency, year }: KnownProblem) =>
-    published.findIndex(({ first }) => first.agency === agency && first.year === year);
-  return problems.toSorted((one, other) => at(one) - at(other));
-}
-
-const outcomes = { fail: '不符', review: '待核' } as const;
+const dataFiles = async () => [await file('数据 CSV（逐格）'), await file('数据 CSV（逐份）')] as const;
 
 test('the first round finds what is wrong, and who has no report', { timeout: LONGEST }, async () => {
   await audit('2024 年度第一轮');
@@ -262,51 +234,9 @@ test('the list, the letters and the assessment say what was decided', { timeout:
   }
 });
 
-/** Agency, year and cells of each report as it is published. */
-const truth = (which: RoundName) =>
-  published.map(({ url, [which]: { agency, year, form, cells } }) => ({
-    agency,
-    year,
-    form: form.id,
-    source: url,
-    cells: new Map([...cells].map(([cell, value]) => [cell, value === '' ? 'blank' : Number(value)])),
-  }));
-
-const recordsOf = (csv: Uint8Array | string) =>
-  parse(csv.toString(), { bom: true, columns: true }) as Record<string, string>[];
-
-async function expectTruth(which: RoundName): Promise<{ readonly tidy: Buffer; readonly wide: Buffer }> {
-  const [tidy, wide] = [await file('数据 CSV（逐格）'), await file('数据 CSV（逐份）')];
-  const byReport = [...Map.groupBy(recordsOf(tidy), ({ source }) => source)];
-  expect(
-    byReport.map(([source, cells]) => ({
-      agency: cells[0]?.agency,
-      year: Number(cells[0]?.year),
-      form: cells[0]?.form,
-      source,
-      cells: new Map(cells.map(({ cell, state, value }) => [cell, state === 'number' ? Number(value) : state])),
-    })),
-  ).toEqual(truth(which));
-  expect(
-    recordsOf(wide).map(({ agency, year, form, source, ...cells }) => ({
-      agency,
-      year: Number(year),
-      form,
-      source,
-      cells: new Map(Object.entries(cells).flatMap(([cell, value]) => (value === '' ? [] : [[cell, Number(value)]]))),
-    })),
-  ).toEqual(
-    truth(which).map((report) => ({
-      ...report,
-      // A cell without a number has none here.
-      cells: new Map([...report.cells].filter(([, value]) => value !== 'blank')),
-    })),
-  );
-  return { tidy, wide };
-}
-
 test('the data are what was published, cell by cell, and those of the command line', { timeout: LONGEST }, async () => {
-  const { tidy, wide } = await expectTruth('first');
+  const [tidy, wide] = await dataFiles();
+  expectTruth('first', tidy, wide);
   const pages = [...pagesOf('first')].map(([path, html]) => [basename(path), html] as const);
   const folder = await folderWith(Object.fromEntries(pages));
   const ofCommand = async (format: string) => {
@@ -314,13 +244,8 @@ test('the data are what was published, cell by cell, and those of the command li
     expect(stderr.toString()).toBe('');
     return stdout;
   };
-  // Another order, and files for addresses.
-  const told = (csv: Buffer) =>
-    recordsOf(csv)
-      .map((record) => JSON.stringify({ ...record, source: basename(record.source ?? '') }))
-      .toSorted();
-  expect(told(await ofCommand('facts-csv'))).toEqual(told(tidy));
-  expect(told(await ofCommand('facts-wide-csv'))).toEqual(told(wide));
+  expect(namedRecords(await ofCommand('facts-csv'))).toEqual(namedRecords(tidy));
+  expect(namedRecords(await ofCommand('facts-wide-csv'))).toEqual(namedRecords(wide));
 });
 
 test('the second round tells what was corrected, what stands and what is new', { timeout: LONGEST }, async () => {
@@ -351,7 +276,7 @@ test('the second list has both rounds, and the data are those of the new pages',
   expect(problems.flatMap(({ second }, at) => (second === null ? [] : [[now[at], second]]))).toEqual(
     problems.flatMap(({ second }) => (second === null ? [] : [[second, second]])),
   );
-  await expectTruth('second');
+  expectTruth('second', ...(await dataFiles()));
 });
 
 test('what was corrected is closed in its report, and the list says so', { timeout: LONGEST }, async () => {

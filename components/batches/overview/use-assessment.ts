@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { ExpectedAgency } from '../../../lib/model/batch.ts';
 import { type Assessment, assess } from '../../../lib/views/assessment.ts';
 import type { ResultRow } from '../../../lib/views/batch-table.ts';
 import type { BatchesState } from '../state.ts';
@@ -9,18 +10,22 @@ const REST = 9;
 /** So many reports are counted at once. */
 const FEW = 1000;
 
-/** The assessment of the batch that is shown. */
+/** The assessment of the batch that is shown. It is counted again where something in it changed: progress alone is not. */
 export function useAssessment(state: BatchesState): Assessment<ResultRow> {
+  const waiting = useComputed(() => state.progress.value?.counts.waiting ?? 0);
+  // Each message brings the list anew, so it is compared by what it says.
+  const listed = useComputed(() => JSON.stringify(state.progress.value?.batch.expected ?? []));
+  const expected = useComputed((): readonly ExpectedAgency[] => JSON.parse(listed.value));
   const batch = useComputed(() => ({
     reports: state.rows.value,
     unread: state.unread.value.flatMap(({ number, name, state }) =>
       state === 'failed' || state === 'skipped' ? [{ number, name, state }] : [],
     ),
-    expected: state.progress.value?.batch.expected ?? [],
+    expected: expected.value,
     total: state.scheme.value.total,
     rules: state.rules.value.map(({ id }) => id),
     classes: state.classes.value,
-    waiting: state.progress.value?.counts.waiting ?? 0,
+    waiting: waiting.value,
   })).value;
   const last = useRef<{
     readonly of: typeof batch;

@@ -9,7 +9,7 @@ import type { ReportYears } from '../../related/known-context.ts';
 import { type BatchStore, createBatchStore } from '../../store/batch-store.ts';
 import { createAnnouncingStore } from '../announcing-store.ts';
 import { createDoors } from '../doors.ts';
-import type { KeptReport } from '../engine/engine.ts';
+import type { IdentifiedReport } from '../engine/engine.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { OPEN_SIDEPANEL, openSidepanel } from '../open-sidepanel.ts';
@@ -144,7 +144,7 @@ export function handleMessage(
     }
   }
 
-  async function decisionsOn({ page, former, agency, year }: KeptReport): Promise<readonly Decision[]> {
+  async function decisionsOn({ page, former, agency, year }: IdentifiedReport): Promise<readonly Decision[]> {
     // Files alone have former keys, and a web site's process may be taken over.
     if (former.length > 0 && hostOf(sender.url ?? '') === null) await store.adopt(page, former, { agency, year });
     return (await store.decisions(page)).items;

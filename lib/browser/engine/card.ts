@@ -1,4 +1,4 @@
-import { dayOf } from '../../locales/decision-text.ts';
+import { dayOf } from '../../model/day-of.ts';
 import type { Step } from '../../model/decision.ts';
 import { type DismissalReason, dismissalReasons } from '../../model/dismissal.ts';
 import type { Settings } from '../../model/settings.ts';

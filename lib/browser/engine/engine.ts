@@ -36,7 +36,7 @@ import { scrollToPlace } from './scroll.ts';
 const MOST_CLAIMS = 200;
 
 /** A report as decisions on it are kept. */
-export type KeptReport = Pick<ReportIdentity, 'page' | 'former'> & Pick<Decision, 'agency' | 'year'>;
+export type IdentifiedReport = Pick<ReportIdentity, 'page' | 'former'> & Pick<Decision, 'agency' | 'year'>;
 
 export interface EngineHost {
   /** False once the extension was updated or removed under the page: the engine takes itself off it. */
@@ -46,7 +46,7 @@ export interface EngineHost {
   /** Takes the tally after decisions have changed. */
   reviewed(tally: Tally | null): void;
   /** The decisions on a report. */
-  decisions(report: KeptReport): Promise<readonly Decision[]>;
+  decisions(report: IdentifiedReport): Promise<readonly Decision[]>;
   /** Loads the dictionary of traditional characters and gives its fold. */
   loadFold(): Promise<(text: string) => string>;
   /** Keeps the report and gives what is known beside it, `page` being its key; null where that cannot be had. */
@@ -79,7 +79,7 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
   let view: AuditView = { kind: 'none', reason: 'notReport', year: null };
   let address = '';
   /** null: there is no report. */
-  let kept: KeptReport | null = null;
+  let kept: IdentifiedReport | null = null;
   let decisions: readonly Decision[] = [];
   let shown: ShownReview | null = null;
   let settings = defaultSettings;

@@ -94,6 +94,26 @@ test('a pasted list shows who has no report, and its groups', async () => {
   expect(client.expect).toHaveBeenLastCalledWith('b1', []);
 });
 
+test('offers the list of the latest other batch that has one', async () => {
+  const listed = (id: string, created: string, names: readonly string[]) =>
+    makeBatch({ id, name: id, created, expected: names.map((name) => ({ name, group: '部门' })) });
+  const { client } = await openBatchesPage(
+    [
+      batch,
+      listed('甲', '2024-01-02T00:00:00.000Z', ['惠安县民政局']),
+      listed('乙', '2024-03-02T00:00:00.000Z', ['惠安县民政局', '惠安县林业局']),
+    ],
+    items,
+  );
+  await openTab('overview');
+  await expect.poll(() => find('.assessment')).not.toBeNull();
+  await click('沿用“乙”的清单（2 个单位）');
+  expect(client.expect).toHaveBeenLastCalledWith('b1', [
+    { name: '惠安县民政局', group: '部门' },
+    { name: '惠安县林业局', group: '部门' },
+  ]);
+});
+
 test('a list without a name is refused and changes nothing', async () => {
   const { client } = await openOverview();
   await paste('123\n456');

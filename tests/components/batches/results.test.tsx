@@ -40,6 +40,13 @@ test('a row says agency, year, form, failures, reviews, what was read, and the s
   expect(words('.run b')).toBe('核查完毕，共 4 份');
 });
 
+test('a row of a second round says what it has of both, and nothing where there is nothing', async () => {
+  const round = (settled: number, standing: number, fresh: number) => ({ settled, standing, fresh });
+  const second = items.map((item, at) => ({ ...item, round: [round(1, 0, 2), round(0, 0, 0), null][at] ?? null }));
+  await openBatchesPage([batch], second);
+  expect(cells().map((row) => row[7])).toEqual(['改正 1 · 新增 2', '—', '—']);
+});
+
 test('sorts by what is clicked, the other way on a second click, and says so', async () => {
   await openBatchesPage([batch], items);
   const agencies = () => cells().map((row) => row[1]);

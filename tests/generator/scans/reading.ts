@@ -26,6 +26,11 @@ export function readScanned(bytes: Uint8Array, onPage: (done: number) => void = 
     cMapUrl: join(modules, 'pdfjs-dist/cmaps/'),
     wasmUrl: join(modules, 'pdfjs-dist/wasm/'),
     limits: limits.fileReading.pdf,
-    pictures: { recognize: recognizer, limits: limits.fileReading.pictures, onPage },
+    // The machine may be busy: how long a page takes is not what is measured.
+    pictures: {
+      recognize: recognizer,
+      limits: { ...limits.fileReading.pictures, pageTime: 3_600_000, time: 3_600_000 },
+      onPage,
+    },
   });
 }
