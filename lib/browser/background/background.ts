@@ -27,8 +27,8 @@ import { BATCHES_ITEM, SELECTION_ITEM, SIDEPANEL_ITEM, showMenu } from './menu.t
 import { welcome } from './welcome.ts';
 import { wordMessages } from './wording.ts';
 
-type AnsweringApi = PanelApi & ExtensionApi<'action' | 'i18n' | 'scripting'>;
-type BackgroundApi = AnsweringApi & ExtensionApi<'commands' | 'contextMenus' | 'permissions' | 'tabs'>;
+type AnsweringApi = PanelApi & ExtensionApi<'action' | 'i18n' | 'scripting' | 'tabs'>;
+type BackgroundApi = AnsweringApi & ExtensionApi<'commands' | 'contextMenus' | 'permissions'>;
 /** What the extension keeps beside its settings. */
 interface KeptRecords {
   readonly years: ReportYears;
@@ -127,8 +127,10 @@ export function handleMessage(
   async function showFound(tally: Parameters<typeof badgeFor>[0]): Promise<void> {
     const frames = (await framesOf(extension, tabId)) ?? [];
     const first = frames.find(({ tally }) => tally !== null)?.tally ?? null;
-    // Where no script may be injected any more (the click is long past), the message is all that is known.
-    await show(frames.some(({ engine }) => engine) ? first : tally);
+    if (frames.some(({ engine }) => engine)) await show(first);
+    // The tab shows another page by now, which has no badge of this one. Where no script may be injected any more (the
+    // click is long past), the message is all that is known.
+    else if (frames.length === 0 && (await extension.tabs.get(tabId)).url === tab?.url) await show(tally);
   }
 
   /** Whether a page key is of the sender's own site: a page's process may be taken over. */

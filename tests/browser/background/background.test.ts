@@ -185,6 +185,23 @@ test('shows the tally of the message where no script may run any more', async ()
   expect(extension.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '3' });
 });
 
+test('leaves the badge of a page that came meanwhile alone, whether or not it may be looked at', async () => {
+  const tab = { id: 7, url: 'http://www.office.gov.cn/report.html' };
+  const seen = fakeExtension();
+  seen.scripting.executeScript.mockResolvedValue([
+    { frameId: 0, result: { type: 'text/html', engine: false, tally: null } },
+  ]);
+  const unseen = fakeExtension();
+  unseen.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
+  for (const extension of [seen, unseen]) {
+    await handle(extension, { type: 'audited', tally: openTally(3, 2) }, { ...sender, tab });
+    expect(extension.action.setBadgeText).not.toHaveBeenCalled();
+  }
+  unseen.tabs.get.mockResolvedValue(tab);
+  await handle(unseen, { type: 'audited', tally: openTally(3, 2) }, { ...sender, tab });
+  expect(unseen.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '3' });
+});
+
 test('writes the tooltip in the language of the settings', async () => {
   const extension = fakeExtension({ ...defaultSettings, language: 'en' });
   await handle(extension, { type: 'audited', tally: openTally(3, 2) }, sender);

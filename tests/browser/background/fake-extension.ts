@@ -7,7 +7,10 @@ export function fakeExtension(settings?: unknown) {
   const { storage } = fakeStorage(settings);
   return {
     storage,
-    tabs: { create: vi.fn().mockResolvedValue({}) },
+    tabs: {
+      create: vi.fn().mockResolvedValue({}),
+      get: vi.fn(async (id: number) => ({ id, url: undefined as string | undefined })),
+    },
     runtime: {
       id: 'ours',
       getURL: (path: string) => `chrome-extension://ours${path}`,
