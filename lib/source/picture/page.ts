@@ -2,7 +2,7 @@
 import { type Anchor, unreadMark } from '../../model/document.ts';
 import type { PageBox } from '../pdf/box.ts';
 import { latticeOf } from '../pdf/lattice.ts';
-import type { Glyph, Page, Ruling } from '../pdf/page.ts';
+import type { Glyph, Page } from '../pdf/page.ts';
 import { framesOf } from '../pdf/rulings.ts';
 import { type Crop, close, cropOf, thrice, wider } from './crop.ts';
 import { decide, needsSecondLook, type Reading } from './decide.ts';
@@ -10,7 +10,8 @@ import { type Ink, inkOf } from './ink.ts';
 import { type Picture, scaled, turned } from './picture.ts';
 import type { Recognition, Recognize } from './recognizer.ts';
 import { straighten } from './straighten.ts';
-import { type Stroke, type Strokes, strokesOf, withoutStrokes } from './strokes.ts';
+import { strokesOf, withoutStrokes } from './strokes.ts';
+import { rulesAmong, rulingOf, withShortRows } from './table-rules.ts';
 import { type Area, type InkLine, letterHeight, linesIn } from './text-lines.ts';
 
 /** A picture on a page: where each of its points lies, in points of the page. */
@@ -121,13 +122,8 @@ function layOut({ picture, page, scale, anchor }: PlacedPicture, quarters: Quart
   const ink = inkOf(straight.picture);
   const strokes = withShortRows(strokesOf(ink, shortest), strokesOf(ink, Math.round(shortest / 3)), sized.width);
   const points = scale / factor;
-  const rulingOf = ({ at, slope, from, to }: Stroke): Ruling => ({
-    at: (at + (slope * (from + to)) / 2) * points,
-    from: from * points,
-    to: to * points,
-  });
-  const horizontal = strokes.across.map(rulingOf);
-  const vertical = strokes.down.map(rulingOf);
+  const horizontal = strokes.across.map((stroke) => rulingOf(stroke, points));
+  const vertical = strokes.down.map((stroke) => rulingOf(stroke, points));
   // Strokes of large letters meet too.
   const frames = framesOf({ horizontal, vertical }).filter((frame) =>
     frame.horizontal.some(({ from, to }) => to - from > narrowestTable * sized.width * points),
@@ -146,7 +142,7 @@ function layOut({ picture, page, scale, anchor }: PlacedPicture, quarters: Quart
     anchor: (box) => anchor(inOriginal(box)),
   };
   const lattices = frames.flatMap((frame) => latticeOf(frame) ?? []).filter(({ cells }) => cells.length > 1);
-  const letters = withoutStrokes(ink, strokes);
+  const letters = withoutStrokes(ink, rulesAmong(strokes, frames, points, sized.width));
   const tall = letterHeight(letters);
   const inCells = lattices.flatMap(({ cells }) =>
     cells.map(({ box }) => linesIn(letters, inset(toArea(box, points), 2, ink), tall)),
@@ -182,36 +178,6 @@ function unturned(x: number, y: number, { width, height }: Picture, quarters: Qu
   if (quarters === 0) return [x, y];
   if (quarters === 1) return [y, height - x];
   return quarters === 2 ? [width - x, height - y] : [width - y, x];
-}
-
-/** So near (share of the picture's width), two ends are at one height. */
-const atOneHeight = 1 / 250;
-/** A row that a page break cuts open has so many upright edges, at least. */
-const fewestEdges = 3;
-
-/**
- * A row may be lower than strokes are long. Its edges run from one line across to the next; where a page break cuts it open,
- * several begin and end at the same heights and meet one line.
- */
-function withShortRows({ across, down }: Strokes, { down: short }: Strokes, width: number): Strokes {
-  const near = atOneHeight * width;
-  const isNear = (one: number, other: number) => Math.abs(one - other) <= near;
-  const meets = ({ at: x }: Stroke, y: number) =>
-    across.some(({ at, slope, from, to }) => isNear(at + slope * x, y) && x >= from - near && x <= to + near);
-  const spans = (long: Stroke, { from, to }: Stroke) => long.from <= from + near && long.to >= to - near;
-  const fresh = short.filter((stroke) => !down.some((long) => isNear(long.at, stroke.at) && spans(long, stroke)));
-  const closed = fresh.filter((stroke) => meets(stroke, stroke.from) && meets(stroke, stroke.to));
-  // Beside a longer edge stand letters.
-  const open = fresh.filter(
-    (stroke) =>
-      !closed.includes(stroke) &&
-      (meets(stroke, stroke.from) || meets(stroke, stroke.to)) &&
-      !down.some((long) => spans(long, stroke)),
-  );
-  const ofRows = open.filter(
-    ({ from, to }) => open.filter((other) => isNear(other.from, from) && isNear(other.to, to)).length >= fewestEdges,
-  );
-  return { across, down: [...down, ...closed, ...ofRows] };
 }
 
 async function readLines(
