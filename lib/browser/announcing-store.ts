@@ -6,6 +6,8 @@ import { storeChange } from './stored-change.ts';
 
 /** Held while decisions are written, so that who hears of a change reads them when it is done. */
 const LOCK = 'gouji-decisions';
+/** Milliseconds to wait for it. A write takes a few; Firefox leaves the lock with a page that it put to sleep. */
+const PATIENCE = 1_000;
 
 /**
  * A store in the browser's database that announces its changes to all parts of the extension. A change is announced before
@@ -49,7 +51,7 @@ export function createAnnouncingStore(extension: ExtensionApi<'storage'>): Decis
   };
 }
 
-/** Where the browser gives no lock, as in some private windows, the work is done without. */
+/** Where the browser gives no lock, or not in time, as in some private windows, the work is done without. */
 function hold<T>(mode: LockMode, work: () => Promise<T>): Promise<T> {
   return new Promise((resolve) => {
     const begin = (): Promise<unknown> => {
@@ -57,7 +59,7 @@ function hold<T>(mode: LockMode, work: () => Promise<T>): Promise<T> {
       resolve(working);
       return working.catch(() => undefined);
     };
-    const request = async () => navigator.locks.request(LOCK, { mode }, begin);
+    const request = async () => navigator.locks.request(LOCK, { mode, signal: AbortSignal.timeout(PATIENCE) }, begin);
     request().catch(begin);
   });
 }

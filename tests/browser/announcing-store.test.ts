@@ -52,6 +52,16 @@ test('who reads waits for one that writes, until that is gone', async () => {
   expect(read).toHaveBeenCalledExactlyOnceWith({ items: [], damaged: 0 });
 });
 
+test('a page that sleeps with the lock keeps nobody waiting for ever', async () => {
+  const { writer, reader } = twoStores();
+  let wake = () => {};
+  const asleep = navigator.locks.request('gouji-decisions', () => new Promise<void>((done) => (wake = done)));
+  await writer.decide(decision);
+  expect((await reader.decisions(page)).items).toEqual([decision]);
+  wake();
+  await asleep;
+});
+
 test('what is adopted is announced, and nothing where there is none of this agency and year', async () => {
   const { writer, heard } = twoStores();
   const former = { ...decision, page: 'file:年报.pdf', agency: '南湖区民政局', year: 2024 };

@@ -42,7 +42,7 @@ describe.each(batchesInBrowsers)('%s', (_name, open) => {
       names[0],
       ...own,
       text(LOCALE, 'score.explained'),
-      ...(['title', 'warnings', 'groups', 'ranking'] as const).map((key) => text(LOCALE, `assessment.${key}`)),
+      ...(['title', 'warnings', 'groups', 'rules', 'ranking'] as const).map((key) => text(LOCALE, `assessment.${key}`)),
       ...names.slice(1),
     ]);
     const [list, { rows: table = [] } = {}, { rows: unread = [] } = {}] = tables;

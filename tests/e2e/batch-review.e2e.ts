@@ -136,7 +136,6 @@ test('what is decided in an opened file reaches its row, its score and the expor
     '问题清单',
     '报告',
     '不采纳',
-    '读取失败',
     '得分说明',
     '概况',
     '提醒',

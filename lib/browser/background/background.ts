@@ -130,7 +130,8 @@ export function handleMessage(
     if (frames.some(({ engine }) => engine)) await show(first);
     // The tab shows another page by now, which has no badge of this one. Where no script may be injected any more (the
     // click is long past), the message is all that is known.
-    else if (frames.length === 0 && (await extension.tabs.get(tabId)).url === tab?.url) await show(tally);
+    else if (tally === null || (frames.length === 0 && (await extension.tabs.get(tabId)).url === tab?.url))
+      await show(tally);
   }
 
   /** Whether a page key is of the sender's own site: a page's process may be taken over. */

@@ -197,6 +197,9 @@ test('leaves the badge of a page that came meanwhile alone, whether or not it ma
     await handle(extension, { type: 'audited', tally: openTally(3, 2) }, { ...sender, tab });
     expect(extension.action.setBadgeText).not.toHaveBeenCalled();
   }
+  // A frame that goes takes its badge with it.
+  await handle(seen, { type: 'audited', tally: null }, { ...sender, tab });
+  expect(seen.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '' });
   unseen.tabs.get.mockResolvedValue(tab);
   await handle(unseen, { type: 'audited', tally: openTally(3, 2) }, { ...sender, tab });
   expect(unseen.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '3' });
