@@ -31,8 +31,6 @@ export default defineConfig({
           // Another browser may run at the same time, and a page or a badge then takes longer.
           expect: { poll: { timeout: 30_000 } },
           testTimeout: 120_000,
-          // Now and then Firefox leaves a page of the extension without an answer for half a minute: the cause is not known.
-          retry: 1,
         },
       },
     ],

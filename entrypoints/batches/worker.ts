@@ -1,4 +1,3 @@
-import workerSrc from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { answerJobs } from '../../lib/browser/answer-jobs.ts';
 import { auditsWith } from '../../lib/browser/batches/audit-worker.ts';
 import { createPdfReader } from '../../lib/browser/pdf-reader.ts';
@@ -6,4 +5,4 @@ import { createRecognizerLoader } from '../../lib/browser/recognizer-files.ts';
 
 const base = new URL('/', self.location.href).href;
 
-answerJobs(self, auditsWith(createPdfReader(base, workerSrc), { recognize: createRecognizerLoader(base) }));
+answerJobs(self, auditsWith(createPdfReader(base), { recognize: createRecognizerLoader(base) }));

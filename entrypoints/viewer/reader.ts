@@ -1,4 +1,3 @@
-import workerSrc from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { answerInWorker } from '../../lib/browser/reader-worker.ts';
 
-answerInWorker(self as unknown as Worker, new URL('/', self.location.href).href, workerSrc);
+answerInWorker(self as unknown as Worker, new URL('/', self.location.href).href);

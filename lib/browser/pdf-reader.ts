@@ -1,12 +1,9 @@
 import type { ReadPdf } from '../source/file.ts';
 
-/**
- * Reads PDF with pdf.js, which is loaded when the first comes. `base` is the folder of the extension's files, `workerSrc`
- * the address of pdf.js's worker.
- */
-export function createPdfReader(base: string, workerSrc: string): ReadPdf {
+/** Reads PDF with pdf.js, which is loaded when the first comes. `base` is the folder of the extension's files. */
+export function createPdfReader(base: string): ReadPdf {
   return async (bytes, options) => {
     const { readPdf } = await import('../source/pdf/in-browser.ts');
-    return readPdf(bytes, workerSrc, { cMapUrl: `${base}cmaps/`, wasmUrl: `${base}wasm/`, ...options });
+    return readPdf(bytes, { cMapUrl: `${base}cmaps/`, wasmUrl: `${base}wasm/`, ...options });
   };
 }

@@ -19,7 +19,7 @@ function readerOf(...workers: readonly FakeWorker[]) {
 
 function working(): FakeWorker {
   const fake = fakeWorker();
-  answerInWorker(fake.self, '', '');
+  answerInWorker(fake.self, '');
   return fake;
 }
 

@@ -87,7 +87,7 @@ export async function walkBatches(extension: Extension, visit: Visit): Promise<v
   const expected = states.map(({ agency, role }) => `${agency}\t${role === 'department' ? '部门' : '其他单位'}`);
   await page.locator('.expected textarea').fill([...new Set(expected), '白青县林业局\t部门'].join('\n'));
   await page.locator('.expected button.main').click();
-  await page.locator('.assessment td', { hasText: '白青县林业局' }).first().waitFor();
+  await page.locator('.assessment th', { hasText: '白青县林业局' }).first().waitFor();
   await show('overview');
   await page.setViewportSize({ width: 320, height: 800 });
   await show('overview-narrow');

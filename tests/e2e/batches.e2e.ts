@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BatchItem, BatchReport } from '../../lib/model/batch.ts';
 import type { KeptReport } from '../../lib/store/kept-report.ts';
 import { type Extension, startExtension } from './chromium.ts';
-import { keyOf, makeSite } from './many-reports.ts';
+import { keyOf, makeSite, paste } from './many-reports.ts';
 import { recordsIn } from './stored.ts';
 
 /** Counties of twelve agencies with three reports each: 300 agencies. */
@@ -32,14 +32,6 @@ async function openBatches(): Promise<Page> {
   page.on('pageerror', (error) => console.error(error));
   await page.goto(`chrome-extension://${extension.id}/batches.html`);
   return page;
-}
-
-/** At once, as a paste is: typed, a thousand lines take the browser a minute. */
-async function paste(page: Page, lines: string): Promise<void> {
-  await page.locator('textarea').evaluate((field: HTMLTextAreaElement, words) => {
-    field.value = words;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, lines);
 }
 
 /** What the database holds, as the browser has it. */

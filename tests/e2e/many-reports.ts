@@ -1,6 +1,7 @@
 /** Offices of made-up counties over three years, on a server as servers are. */
 import type { RequestListener } from 'node:http';
 import iconv from 'iconv-lite';
+import type { Page } from 'playwright-core';
 import { toPage } from '../generator/years/page.ts';
 import { figure, makeHistories, type State, withCells } from '../generator/years/states.ts';
 
@@ -109,4 +110,12 @@ function carryOneMore(state: State): State {
     for (const column of ['natural', 'total'])
       changes[`t3.${row}.${column}`] = figure(state, `t3.${row}.${column}`) + 1;
   return withCells(state, changes);
+}
+
+/** Lines into the field of addresses, at once: typed, a thousand lines take the browser a minute. */
+export async function paste(page: Page, lines: string): Promise<void> {
+  await page.locator('textarea').evaluate((field: HTMLTextAreaElement, words) => {
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, lines);
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { BatchItem } from '../../lib/model/batch.ts';
 import { type Extension, startExtension } from '../e2e/chromium.ts';
-import { keyOf, makeSite } from '../e2e/many-reports.ts';
+import { keyOf, makeSite, paste } from '../e2e/many-reports.ts';
 import { recordsIn } from '../e2e/stored.ts';
 import { seeded } from '../generator/random.ts';
 
@@ -81,11 +81,4 @@ async function openBatches(extension: Extension): Promise<Page> {
   const page = await extension.context.newPage();
   await page.goto(`chrome-extension://${extension.id}/batches.html`);
   return page;
-}
-
-async function paste(page: Page, lines: string): Promise<void> {
-  await page.locator('textarea').evaluate((field: HTMLTextAreaElement, words) => {
-    field.value = words;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, lines);
 }

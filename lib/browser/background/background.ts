@@ -9,7 +9,7 @@ import type { ReportYears } from '../../related/known-context.ts';
 import { type BatchStore, createBatchStore } from '../../store/batch-store.ts';
 import { createAnnouncingStore } from '../announcing-store.ts';
 import { createDoors } from '../doors.ts';
-import type { IdentifiedReport } from '../engine/engine.ts';
+import type { IdentifiedReport } from '../engine/engine-host.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { inTurn } from '../in-turn.ts';
 import { OPEN_SIDEPANEL, openSidepanel } from '../open-sidepanel.ts';

@@ -5,13 +5,12 @@ import type { Audit } from '../../model/audit.ts';
 import type { FocusResult, PlaceSide } from '../../model/clients/page.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { CellId } from '../../model/form.ts';
-import type { OtherReport } from '../../model/other-report.ts';
-import { defaultSettings, type Settings } from '../../model/settings.ts';
+import { defaultSettings } from '../../model/settings.ts';
 import type { AuditView, Tally } from '../../model/view.ts';
 import { contextIn, type KnownContext, knownContextView } from '../../related/known-context.ts';
 import { toOtherReport } from '../../related/other-report.ts';
 import { findingOf } from '../../triage/own-findings.ts';
-import { identifyReport, type ReportIdentity } from '../../triage/page-key.ts';
+import { identifyReport } from '../../triage/page-key.ts';
 import { decisionKindOf, reviewReport } from '../../triage/reviewed-report.ts';
 import { toView } from '../../views/report-view.ts';
 import { concernsPage } from '../decision-changes.ts';
@@ -19,42 +18,21 @@ import type { EngineReply, EngineState, ToEngine } from '../messages.ts';
 import { tabNameOf } from '../page/tab-name.ts';
 import { concerns } from '../related/report-changes.ts';
 import { auditSettings } from '../settings/audit-settings.ts';
-import type { CardSupport } from './card-decisions.ts';
 import { type Cards, createCards } from './cards.ts';
+import type { EngineHost, IdentifiedReport } from './engine-host.ts';
 import { createExposer } from './exposure.ts';
 import type { AuditSource } from './live-page.ts';
 import type { PageMark } from './mark.ts';
 import { createMarks, type PageMarks } from './marks.ts';
 import { createPicks } from './picks.ts';
 import { pictureAddress } from './picture-address.ts';
-import { placesOf, withOwnPlaces } from './places.ts';
+import { firstPlace, placesOf, withOwnPlaces } from './places.ts';
 import { createProblemCards, type ShownReview } from './problem-cards.ts';
 import { quotedPlace, selectedWords } from './quoted-places.ts';
 import { scrollToPlace } from './scroll.ts';
 
 /** At most so many claims are listed: no report has more about its tables, and messages to popup and side panel stay small. */
 const MOST_CLAIMS = 200;
-
-/** A report as decisions on it are kept. */
-export type IdentifiedReport = Pick<ReportIdentity, 'page' | 'former'> & Pick<Decision, 'agency' | 'year'>;
-
-export interface EngineHost {
-  /** False once the extension was updated or removed under the page: the engine takes itself off it. */
-  alive(): boolean;
-  /** Takes the tally after each audit; null: the page has no report. */
-  audited(tally: Tally | null): void;
-  /** Takes the tally after decisions have changed. */
-  reviewed(tally: Tally | null): void;
-  /** The decisions on a report. */
-  decisions(report: IdentifiedReport): Promise<readonly Decision[]>;
-  /** Loads the dictionary of traditional characters and gives its fold. */
-  loadFold(): Promise<(text: string) => string>;
-  /** Keeps the report and gives what is known beside it, `page` being its key; null where that cannot be had. */
-  knownContext(report: OtherReport, page: string): Promise<KnownContext | null>;
-  loadSettings(): Promise<Settings>;
-  /** What cards on the page need; left out where a side panel always stands beside the source. */
-  readonly card?: CardSupport;
-}
 
 export interface Engine {
   answer(message: ToEngine): Promise<EngineReply>;
@@ -319,13 +297,6 @@ export function createEngine(source: AuditSource, host: EngineHost): Engine {
     exposer.cover();
     marks.hide();
   }
-}
-
-/** Where a mark leads the reader: its sentence before its cells, unless one side is asked for. */
-function firstPlace({ targets, words, group }: PageMark, side?: PlaceSide): Element | undefined {
-  const said = words.map(({ element }) => element);
-  if (side === 'text') return said[0] ?? targets[0];
-  return side === 'table' ? ([...targets, ...group].find((each) => !said.includes(each)) ?? targets[0]) : targets[0];
 }
 
 /** Lets the page's own work go first, so that no single task of ours is long. */

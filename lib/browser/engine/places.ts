@@ -1,4 +1,5 @@
 import type { Audit } from '../../model/audit.ts';
+import type { PlaceSide } from '../../model/clients/page.ts';
 import type { CellId } from '../../model/form.ts';
 import type { FindingView } from '../../model/view.ts';
 import { compareClaims } from '../../views/claims.ts';
@@ -78,4 +79,11 @@ export function withOwnPlaces(
     marks: [...places.marks, ...marks.values()],
     named: (fingerprint) => marks.get(fingerprint) ?? places.named(fingerprint),
   };
+}
+
+/** Where a mark leads the reader: its sentence before its cells, unless one side is asked for. */
+export function firstPlace({ targets, words, group }: PageMark, side?: PlaceSide): Element | undefined {
+  const said = words.map(({ element }) => element);
+  if (side === 'text') return said[0] ?? targets[0];
+  return side === 'table' ? ([...targets, ...group].find((each) => !said.includes(each)) ?? targets[0]) : targets[0];
 }

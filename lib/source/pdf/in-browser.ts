@@ -1,21 +1,16 @@
 /** The reader with the build of pdf.js for browsers. */
 import * as library from 'pdfjs-dist';
-import { FileProblem } from '../file-problem.ts';
+import { WorkerMessageHandler } from 'pdfjs-dist/build/pdf.worker.mjs';
+import { startParserInThread } from './parser-in-thread.ts';
 import { type PdfOptions, type PdfReading, readPdf as read } from './read.ts';
 
 export type { PdfOptions, PdfReading } from './read.ts';
 
-/** `workerSrc`: address of pdf.js's worker script. Each file gets a worker of its own, which ends with it. */
-export function readPdf(bytes: Uint8Array, workerSrc: string, options: PdfOptions): Promise<PdfReading> {
-  const startParser = () => {
-    const port = new Worker(workerSrc, { type: 'module' });
-    const broken = new Promise<never>((_, reject) => {
-      port.onerror = (event) => {
-        event.preventDefault();
-        reject(new FileProblem('tooComplex', event.message));
-      };
-    });
-    return { port, fetches: true, broken, end: () => port.terminate() };
-  };
+/** Parses in the calling thread, which is a worker (lib/browser/reader-worker.ts): the page can end it. */
+export function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> {
   return read({ library, startParser }, bytes, options);
+}
+
+function startParser() {
+  return { ...startParserInThread(WorkerMessageHandler), fetches: true };
 }

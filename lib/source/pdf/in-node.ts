@@ -1,6 +1,7 @@
 /** The reader with the build of pdf.js that Node runs. */
 import * as library from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { startParserInThread } from './parser-in-thread.ts';
 import { type PdfOptions, type PdfReading, readPdf as read } from './read.ts';
 
 /** pdf.js makes a FontFace of each font; Node has no such class, and nothing is shown. */
@@ -18,11 +19,5 @@ export function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfRead
 }
 
 function startParser() {
-  const { port1, port2 } = new MessageChannel();
-  WorkerMessageHandler.initializeFromPort(port2);
-  port1.start();
-  port2.start();
-  // The parser runs in this thread and breaks down with it.
-  const broken = new Promise<never>(() => {});
-  return { port: port1, fetches: false, broken, end: () => port1.close() };
+  return { ...startParserInThread(WorkerMessageHandler), fetches: false };
 }

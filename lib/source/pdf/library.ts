@@ -31,8 +31,6 @@ export interface Parser {
   readonly port: ParserPort;
   /** Whether it fetches the character maps itself: in a browser, where the library's other half would ask a document. */
   readonly fetches: boolean;
-  /** Rejects when the parser breaks down, which nobody else reports; else never settles. */
-  readonly broken: Promise<never>;
   readonly end: () => void;
 }
 

@@ -1,4 +1,8 @@
-/** The half of pdf.js that parses; it comes without types. */
+/** The half of pdf.js that parses, in both builds; it comes without types. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
-  export const WorkerMessageHandler: { initializeFromPort(port: unknown): void };
+  export const WorkerMessageHandler: import('./parser-in-thread.ts').ParserLibrary;
+}
+
+declare module 'pdfjs-dist/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: import('./parser-in-thread.ts').ParserLibrary;
 }

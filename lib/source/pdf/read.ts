@@ -89,7 +89,6 @@ export async function readPdf(
   };
   const stopped = new Promise<never>((_, reject) => {
     signal?.addEventListener('abort', () => reject(null));
-    parser.broken.catch(reject);
     count.exceeded.then(() => reject(new FileProblem('tooComplex')));
   });
   stopped.catch(() => {});
@@ -103,8 +102,7 @@ export async function readPdf(
     throw error;
   } finally {
     count.end();
-    // `destroy` waits for the parser, and a parser that broke down never answers.
-    await Promise.race([Promise.all(tasks.map((each) => each.destroy())), parser.broken]).catch(() => {});
+    await Promise.all(tasks.map((each) => each.destroy())).catch(() => {});
     worker.destroy();
     parser.end();
   }

@@ -48,7 +48,7 @@ export function openViewerAt({ as }: ReturnType<typeof fakeExtension>, query = '
     workerSrc: '',
     startReader: () => {
       const { worker, self } = fakeWorker();
-      answerInWorker(self, '', '');
+      answerInWorker(self, '');
       return worker;
     },
     elementAt: () => null,
