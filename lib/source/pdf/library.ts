@@ -34,6 +34,11 @@ export interface Parser {
   readonly end: () => void;
 }
 
+/** The half of pdf.js that parses. */
+export interface ParserLibrary {
+  initializeFromPort(port: unknown): void;
+}
+
 /** A font as it comes with the operators. */
 export interface PdfFont {
   readonly vertical?: boolean;

@@ -1,9 +1,4 @@
-import type { Parser } from './library.ts';
-
-/** The half of pdf.js that parses. */
-export interface ParserLibrary {
-  initializeFromPort(port: unknown): void;
-}
+import type { Parser, ParserLibrary } from './library.ts';
 
 /**
  * A parser in the calling thread. A worker within our worker would be one more way to fail: now and then Firefox never

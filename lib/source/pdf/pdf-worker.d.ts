@@ -1,8 +1,8 @@
 /** The half of pdf.js that parses, in both builds; it comes without types. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
-  export const WorkerMessageHandler: import('./parser-in-thread.ts').ParserLibrary;
+  export const WorkerMessageHandler: import('./library.ts').ParserLibrary;
 }
 
 declare module 'pdfjs-dist/build/pdf.worker.mjs' {
-  export const WorkerMessageHandler: import('./parser-in-thread.ts').ParserLibrary;
+  export const WorkerMessageHandler: import('./library.ts').ParserLibrary;
 }
