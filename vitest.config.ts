@@ -40,6 +40,8 @@ export default defineConfig({
           // Another browser may run at the same time, and a page or a badge then takes longer.
           expect: { poll: { timeout: 30_000 } },
           testTimeout: 120_000,
+          // A browser may lose a click on a busy machine. The reporter names what passed at the second try only.
+          retry: 1,
         },
       },
     ],
