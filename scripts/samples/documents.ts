@@ -35,6 +35,7 @@ const imprint: Imprint = {
     reviewer: '周明',
     number: '青政公开〔2026〕5号',
     letter: {},
+    passed: {},
     assessment: {},
   },
   version: '0.1.0',
