@@ -52,7 +52,7 @@ const flags = [
 ];
 
 /** Files for people that can be an assessment. */
-const assessedFormats: ReadonlySet<Format> = new Set(['docx', 'html', 'xlsx'] as const);
+const assessedFormats: ReadonlySet<Format> = new Set(['docx', 'html', 'xlsx', 'csv'] as const);
 
 /** They take no value. */
 const switches = ['help', 'together', 'pictures'];

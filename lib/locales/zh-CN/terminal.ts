@@ -21,7 +21,8 @@ export const terminal = {
   --scheme 文件   评分方案：批量核查“评分”里导出的文件；html 和评估报告写明得分和扣分，xlsx 另加得分说明
   --expected 文件 应报单位清单（文本、CSV、XLSX，一行一个单位，第二列可填分组），
                   查出没有报告、迟发的单位：docx 为评估报告，html 为评估结果，
-                  xlsx 另加概况、提醒、分组、问题分布、排名
+                  xlsx 另加概况、提醒、分组、问题分布、排名；
+                  xlsx、csv 的问题清单在单位后面写明分组
   --jobs 数目     同时用几个线程核查（默认等于处理器核数）
   --rules 规则    只用这些规则，逗号分隔
   --skip 规则     不用这些规则，逗号分隔
@@ -45,7 +46,7 @@ export const terminal = {
   'terminal.scheme.newer': '由更新版本的勾稽导出，请先更新',
   'terminal.scheme.damaged': '“{where}”的值有误，分值应为 0 到 1000 的数',
   'terminal.expectedUnread': '--expected 的文件 {path}：{reason}',
-  'terminal.expectedFormat': '--expected 只用于 docx、html、xlsx，不能用于 {format}',
+  'terminal.expectedFormat': '--expected 只用于 docx、html、xlsx、csv，不能用于 {format}',
   'terminal.noAgencies': '未找到单位名称',
   'terminal.papersUnread': '--papers 的文件 {path}：{reason}',
   'terminal.notPapers': '不是勾稽导出的设置，或者文书部分已损坏',
