@@ -15,9 +15,9 @@ export interface ProblemGroups {
 
 export const noGroups: ProblemGroups = { groupings: [], of: () => [] };
 
-type Assessed = Pick<Assessment<AssessedReport>, 'list' | 'groups'>;
+type GroupedBatch = Pick<Assessment<AssessedReport>, 'list' | 'groups'>;
 
-export function problemGroups(locale: Locale, assessed: Assessed, classes: AgencyClasses): ProblemGroups {
+export function problemGroups(locale: Locale, assessed: GroupedBatch, classes: AgencyClasses): ProblemGroups {
   const made = groupings.filter((grouping) => assessed.groups[grouping] !== undefined);
   const groupOf = groupsInWords(locale, assessed, classes);
   return { groupings: made, of: (agency) => made.map((grouping) => groupOf(agency, grouping)) };
@@ -26,7 +26,7 @@ export function problemGroups(locale: Locale, assessed: Assessed, classes: Agenc
 /** Names the group of an agency by any grouping; null where nothing says it. */
 export function groupsInWords(
   locale: Locale,
-  { list }: Pick<Assessed, 'list'>,
+  { list }: Pick<GroupedBatch, 'list'>,
   classes: AgencyClasses,
 ): (agency: string | null, grouping: Grouping) => Value {
   const groupOf = reportGroups(list, classes);

@@ -41,7 +41,7 @@ export const xlsx: FileFormat = {
 };
 
 /** What is known at the end: sheets behind the overview, and groups of the agencies. */
-interface Assessed {
+interface WorkbookEnd {
   readonly sheets: readonly Sheet[];
   readonly groups: ProblemGroups;
 }
@@ -49,7 +49,7 @@ interface Assessed {
 export function openWorkbook(
   locale: Locale,
   imprint: Imprint,
-  assess: () => Assessed = () => ({ sheets: [], groups: noGroups }),
+  assess: () => WorkbookEnd = () => ({ sheets: [], groups: noGroups }),
 ): Assembly {
   const collected = collectProblemRows();
   const summary: Value[][] = [];
