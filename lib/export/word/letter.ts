@@ -6,7 +6,7 @@ import { type Imprint, writeDate } from '../imprint.ts';
 import { plainLine } from '../plain.ts';
 import type { Paper, PaperBlock } from './blocks.ts';
 import { numbered } from './numbering.ts';
-import { isCertain, type PaperProblem, type PaperReport, standingProblems } from './paper-report.ts';
+import { isCertain, isWhole, type PaperProblem, type PaperReport, standingProblems } from './paper-report.ts';
 import { closingParts, letterheadOf, type PaperSection, paragraphs, titleOf, writeSections } from './parts.ts';
 import { readPng } from './png.ts';
 
@@ -80,11 +80,15 @@ function describe(locale: Locale, report: PaperReport, certain: number, open: nu
     unchecked === null
       ? [
           text(locale, 'paper.letter.form', { form, ...coverage }),
-          text(locale, certain + open === 0 ? cleanKey(report) : 'paper.letter.found', {
-            count: certain + open,
-            certain,
-            open,
-          }),
+          text(
+            locale,
+            certain + open > 0 ? 'paper.letter.found' : isWhole(report) ? 'paper.letter.clean' : 'paper.letter.partly',
+            {
+              count: certain + open,
+              certain,
+              open,
+            },
+          ),
           ...limitations,
         ]
       : [text(locale, 'paper.letter.unchecked', { why: unchecked })];
@@ -126,11 +130,6 @@ function compareWithRound(locale: Locale, { round, problems }: PaperReport): rea
         ]),
     ...(left > 0 ? [{ kind: 'paragraph' as const, words: text(locale, 'paper.letter.left', { count: left }) }] : []),
   ];
-}
-
-function cleanKey({ coverage, limitations }: PaperReport) {
-  const isWhole = coverage.read === coverage.expected && limitations.length === 0;
-  return isWhole ? 'paper.letter.clean' : 'paper.letter.partly';
 }
 
 /** Problems by sections of the report. They are numbered from the beginning of the letter to its end. */

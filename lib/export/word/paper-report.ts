@@ -68,6 +68,11 @@ export function standingProblems({ problems }: PaperReport): readonly PaperProbl
   return problems.filter(({ standing }) => standing !== 'dismissed');
 }
 
+/** Whether all of it was read. */
+export function isWhole({ coverage, limitations }: PaperReport): boolean {
+  return coverage.read === coverage.expected && limitations.length === 0;
+}
+
 /** Whether the agency has to correct it: the report contradicts itself, or a person confirmed it. */
 export function isCertain({ outcome, standing }: PaperProblem): boolean {
   return outcome === 'fail' || standing === 'confirmed';
