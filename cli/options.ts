@@ -27,7 +27,7 @@ export interface CliOptions {
   readonly expected: string | null;
   /** Compare the inputs with each other too. */
   readonly together: boolean;
-  /** Read scanned pages of PDFs. */
+  /** Read scanned pages of PDFs, and files that are pictures. */
   readonly pictures: boolean;
   readonly jobs: number;
   /** Ids of the rules to run. */

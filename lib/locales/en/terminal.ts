@@ -20,8 +20,8 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
   --previous-dir DIR  finds each agency's report of the year before in this folder
   --together      compares the reports with each other: last year's figures, copied text,
                   departments' sums (reads them all first)
-  --pictures      recognises scanned pages of PDFs (some ten seconds a page; what is
-                  found on them is “to check” at most)
+  --pictures      recognises scanned pages of PDFs, and pictures (.png .jpg, each named by itself;
+                  some ten seconds a page; what is found on them is “to check” at most)
   --papers FILE   office, reviewer and texts of papers: settings that the extension exported
   --scheme FILE   scoring scheme that the batches page exported: HTML and assessments say points and what took them,
                   xlsx has a sheet on them
@@ -71,6 +71,7 @@ Exit status: 0 nothing wrong; 1 something wrong; 2 bad usage, or an input that c
   'terminal.unforeseen': 'The program failed before the audit was finished: {reason}',
   'terminal.emptyFolder': 'There is no file to audit in {path}',
 
+  'terminal.picture': 'A picture, which was not read; --pictures recognises it (PNG or JPEG)',
   'terminal.scanned': 'The PDF is scanned pictures only and was not read; --pictures recognises them',
   'terminal.missing': 'No such file',
   'terminal.unreadable': 'Cannot be read: {reason}',
