@@ -28,9 +28,33 @@ export function countTests(files: readonly TestedFile[] | null, isClean: boolean
   return { passed, failed: isUnexplained ? 1 : failed };
 }
 
-/** Writes `N passed, N failed` as the last line of a run, whatever ends it, and fails a run with a skipped test. */
+/** The part of a test module that is used. */
+interface TriedModule {
+  readonly relativeModuleId: string;
+  readonly children: {
+    readonly allTests: () => Iterable<{
+      readonly fullName: string;
+      readonly diagnostic: () => { readonly flaky: boolean } | undefined;
+    }>;
+  };
+}
+
+/** The tests that passed at the second try only, with their files. */
+export function secondTries(modules: readonly TriedModule[]): readonly string[] {
+  return modules.flatMap(({ relativeModuleId, children }) =>
+    [...children.allTests()]
+      .filter((test) => test.diagnostic()?.flaky)
+      .map(({ fullName }) => `${relativeModuleId} > ${fullName}`),
+  );
+}
+
+/**
+ * Writes `N passed, N failed` as the last line of a run, whatever ends it, and before it what passed at the second try only.
+ * Fails a run with a skipped test.
+ */
 export class CountReporter implements Reporter {
   #files: readonly TestedFile[] | null = null;
+  #secondTries: readonly string[] = [];
   #isClean = false;
   /** With `-t` the other tests are skipped on purpose. */
   #hasPattern = false;
@@ -40,12 +64,14 @@ export class CountReporter implements Reporter {
     process.once('exit', () => {
       const { passed, failed } = countTests(this.#files, this.#isClean);
       if (failed > 0) process.exitCode = 1;
+      for (const name of this.#secondTries) writeSync(process.stdout.fd, `passed at the second try: ${name}\n`);
       writeSync(process.stdout.fd, `${passed} passed, ${failed} failed\n`);
     });
   }
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     this.#isClean = errors.length === 0;
+    this.#secondTries = secondTries(modules);
     this.#files = modules
       .map((module) => ({
         state: module.state() as string,

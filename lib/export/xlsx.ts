@@ -4,6 +4,7 @@ import { type Delivery, type Value, writeTime } from './delivery.ts';
 import type { Assembly, FileFormat } from './format.ts';
 import type { Imprint } from './imprint.ts';
 import { plainLine } from './plain.ts';
+import { noGroups, type ProblemGroups } from './problem-groups.ts';
 import { collectProblemRows, type ProblemRows, paperOf, problemRowsOf } from './problem-workbook.ts';
 import { scoreRows, scoreSheet } from './score-rows.ts';
 import { summarize } from './summary.ts';
@@ -36,11 +37,20 @@ export const xlsx: FileFormat = {
     };
     return JSON.stringify(rows);
   },
-  open: (locale, _several, imprint) => openWorkbook(locale, imprint, () => []),
+  open: (locale, _several, imprint) => openWorkbook(locale, imprint),
 };
 
-/** `more`: sheets behind the overview, known at the end. */
-export function openWorkbook(locale: Locale, imprint: Imprint, more: () => readonly Sheet[]): Assembly {
+/** What is known at the end: sheets behind the overview, and groups of the agencies. */
+interface WorkbookEnd {
+  readonly sheets: readonly Sheet[];
+  readonly groups: ProblemGroups;
+}
+
+export function openWorkbook(
+  locale: Locale,
+  imprint: Imprint,
+  assess: () => WorkbookEnd = () => ({ sheets: [], groups: noGroups }),
+): Assembly {
   const collected = collectProblemRows();
   const summary: Value[][] = [];
   const scores: Value[][] = [];
@@ -55,8 +65,8 @@ export function openWorkbook(locale: Locale, imprint: Imprint, more: () => reado
     },
     end: async () => {
       const { writeWorkbook } = await import('./workbook.ts');
-      const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
-      const sheets = more();
+      const { sheets, groups } = assess();
+      const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint, groups);
       const overview: Sheet = {
         // An assessment has an overview of its own.
         name: text(locale, sheets.length > 0 ? 'batch.sheet.reports' : 'export.sheet.summary'),

@@ -35,6 +35,7 @@ const imprint: Imprint = {
     reviewer: '周明',
     number: '青政公开〔2026〕5号',
     letter: {},
+    passed: {},
     assessment: {},
   },
   version: '0.1.0',
@@ -44,7 +45,7 @@ const imprint: Imprint = {
 /** Bytes by file name. */
 export async function sampleDocuments(): Promise<ReadonlyMap<string, Uint8Array>> {
   const letter = writeLetter(locale, paperOf(sampleReport(), 'https://www.nanhu.gov.cn/2024nb.html'), imprint);
-  const frame = { batch: '南湖区2023年年报', scheme: { name: '', total: defaultScheme.total }, charts: [] };
+  const frame = { batch: '南湖区2023年年报', scheme: defaultScheme, charts: [] };
   const assessment = writeAssessment(locale, reports.map(assessed), frame, imprint);
   return new Map([
     ['意见书.docx', await writeDocx(locale, [letter], '核查意见书', imprint.at)],

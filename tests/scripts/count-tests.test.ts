@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests, type TestedFile } from '../../scripts/count-tests.ts';
+import { countTests, secondTries, type TestedFile } from '../../scripts/count-tests.ts';
 
 const file = (state: string, ...tests: string[]): TestedFile => ({ state, tests });
 
@@ -28,4 +28,15 @@ test.each([
 test('a run that did not reach its end is one failure', () => {
   expect(countTests(null, false)).toEqual({ passed: 0, failed: 1 });
   expect(countTests(null, true)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('what passed at the second try only is named', () => {
+  const tried = (fullName: string, flaky: boolean) => ({ fullName, diagnostic: () => ({ flaky }) });
+  const skipped = { fullName: 'never run', diagnostic: () => undefined };
+  const module = (relativeModuleId: string, ...tests: readonly (typeof skipped | ReturnType<typeof tried>)[]) => ({
+    relativeModuleId,
+    children: { allTests: () => tests },
+  });
+  const modules = [module('a.test.ts', tried('one', false), tried('two', true)), module('b.test.ts', skipped)];
+  expect(secondTries(modules)).toEqual(['a.test.ts > two']);
 });

@@ -42,7 +42,11 @@ export function useAssessment(state: BatchesState): Assessment<ResultRow> {
   const { of, found, due } = last.current;
   useEffect(() => {
     if (of === batch) return;
-    const timer = setTimeout(() => redraw(), due - performance.now());
+    const timer = setTimeout(() => {
+      // A timer may ring a little before its time, and rings once.
+      if (last.current !== null) last.current = { ...last.current, due: 0 };
+      redraw();
+    }, due - performance.now());
     return () => clearTimeout(timer);
   }, [of, batch, due]);
   return found;
