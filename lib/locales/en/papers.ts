@@ -1,6 +1,7 @@
 /** Papers in Word: the letter to one agency and the assessment of many reports. Loaded with their writer. */
 export const papers = {
   'paper.letter': 'Findings',
+  'paper.passed': 'Passed',
   'paper.assessment': 'Assessment',
   'paper.heading.1': '{number}. {words}',
   'paper.heading.2': '({number}) {words}',
@@ -23,6 +24,10 @@ export const papers = {
   'paper.letter.situation': 'What was checked',
   'paper.letter.round': 'Problems of the earlier round',
   'paper.letter.roundCounts': 'Against the earlier round: {settled} corrected, {standing} standing, {fresh} new.',
+  'paper.letter.roundSince':
+    'Against the earlier round ({date}): {settled} corrected, {standing} standing, {fresh} new.',
+  'paper.letter.unjudged':
+    'Of {count} more {count|problem|problems} of the earlier round it cannot be told whether {count|it was|they were} corrected; please check by hand.',
   'paper.letter.certain': 'Problems to correct',
   'paper.letter.open': 'Points to verify',
   'paper.letter.demand': 'What to do',
@@ -34,6 +39,12 @@ export const papers = {
   'paper.letter.partly': 'No problem was found in what was read; please check the remainder by hand.',
   'paper.letter.unchecked': 'The report could not be checked: {why}.',
   'paper.letter.left': '{count} more {count|problem is|problems are} not listed here; see the list of problems.',
+  'paper.passed.title': 'Second Check of the {year} Annual Report\non Information Disclosure of {agency}',
+  'paper.passed.opening':
+    'Under the Regulations on Open Government Information and the prescribed form of annual reports, we have checked again what was corrected in your annual report on information disclosure for {year}. The result is as follows.',
+  'paper.passed.closing': 'What is listed above (problems: {problems}) was corrected. The report has passed.',
+  'paper.passed.situation': 'What was checked',
+  'paper.passed.demand': 'Result',
   'paper.label.place': 'Place: ',
   'paper.label.formula': 'Arithmetic: ',
   'paper.label.effects': 'Affects: ',

@@ -1,6 +1,7 @@
 /** Papers in Word: the letter to one agency and the assessment of many reports. Loaded with their writer. */
 export const papers = {
   'paper.letter': '核查意见书',
+  'paper.passed': '复核意见书',
   'paper.assessment': '评估报告',
   'paper.heading.1': '{number}、{words}',
   'paper.heading.2': '（{number}）{words}',
@@ -23,6 +24,8 @@ export const papers = {
   'paper.letter.situation': '核查情况',
   'paper.letter.round': '上轮问题的整改情况',
   'paper.letter.roundCounts': '与上一轮核查相比，已改正{settled}处，仍存在{standing}处，新增{fresh}处。',
+  'paper.letter.roundSince': '与上一轮核查（{date}）相比，已改正{settled}处，仍存在{standing}处，新增{fresh}处。',
+  'paper.letter.unjudged': '上一轮的另外{count}处问题本轮无法判断是否改正，请人工核对。',
   'paper.letter.certain': '应当整改的问题',
   'paper.letter.open': '需要核实的问题',
   'paper.letter.demand': '整改要求',
@@ -34,6 +37,12 @@ export const papers = {
   'paper.letter.partly': '读取的部分未发现问题，未读取的部分请人工核对。',
   'paper.letter.unchecked': '报告未能核查：{why}。',
   'paper.letter.left': '另有{count}处问题未列出，见问题清单。',
+  'paper.passed.title': '关于{单位}{年度}年\n政府信息公开工作年度报告的复核意见书',
+  'paper.passed.opening':
+    '按照《中华人民共和国政府信息公开条例》和政府信息公开工作年度报告格式，我们复核了你单位{年度}年政府信息公开工作年度报告的整改情况，现将复核意见通知如下。',
+  'paper.passed.closing': '上述{问题数}处问题已改正，复核通过。',
+  'paper.passed.situation': '复核情况',
+  'paper.passed.demand': '复核结论',
   'paper.label.place': '位置：',
   'paper.label.formula': '核对：',
   'paper.label.effects': '涉及：',
