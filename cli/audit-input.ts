@@ -27,7 +27,7 @@ export interface RunSettings {
   readonly locale: Locale;
   readonly rules: readonly string[];
   readonly style: OutputStyle;
-  /** Read scanned pages too. */
+  /** Read scanned pages and pictures too. */
   readonly pictures: boolean;
   /** Last year's report, with which every input is compared. */
   readonly previous: OtherReport | null;
@@ -106,10 +106,10 @@ export async function readCandidate(input: Input, pictures: boolean): Promise<Pr
   return report && { input, agency: report.agency, year: report.year };
 }
 
-/** PDF and Word files are read in a process of their own. Our own readers of text and HTML are bounded and run here. */
+/** PDF and Word files and pictures are read in a process of their own. Our own readers of text and HTML are bounded and run here. */
 async function readDocument({ bytes, charset }: Bytes, name: string, pictures: boolean): Promise<FileReading> {
   const kind = kindOf(bytes, name);
-  return kind === 'pdf' || kind === 'docx'
+  return kind === 'pdf' || kind === 'docx' || (kind === 'picture' && pictures)
     ? reader.file(bytes, name, pictures)
     : readTextFile(bytes, name, kind, charset);
 }
@@ -163,6 +163,8 @@ function nameOnly(input: Input): ResultSource {
 function kindByName(name: string): ResultSource['kind'] {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
   if (extension === 'pdf' || extension === 'docx') return extension;
+  // A picture is read as a page of a PDF.
+  if (/^(?:png|jpe?g)$/.test(extension ?? '')) return 'pdf';
   return extension === 'html' || extension === 'htm' ? 'html' : 'text';
 }
 

@@ -27,7 +27,7 @@ export interface CliOptions {
   readonly expected: string | null;
   /** Compare the inputs with each other too. */
   readonly together: boolean;
-  /** Read scanned pages of PDFs. */
+  /** Read scanned pages of PDFs, and files that are pictures. */
   readonly pictures: boolean;
   readonly jobs: number;
   /** Ids of the rules to run. */
@@ -52,7 +52,7 @@ const flags = [
 ];
 
 /** Files for people that can be an assessment. */
-const assessedFormats: ReadonlySet<Format> = new Set(['docx', 'html', 'xlsx'] as const);
+const assessedFormats: ReadonlySet<Format> = new Set(['docx', 'html', 'xlsx', 'csv'] as const);
 
 /** They take no value. */
 const switches = ['help', 'together', 'pictures'];

@@ -24,8 +24,9 @@ export class UsageProblem extends CliProblem {}
 
 /** The error as one that has a sentence; null for an unforeseen error. */
 export function foreseen(error: unknown): CliProblem | null {
-  // The command line can read scans where it is asked to.
-  if (error instanceof FileProblem && error.trouble === 'scanned') return new CliProblem('terminal.scanned');
+  // The command line can read pictures where it is asked to.
+  if (error instanceof FileProblem && (error.trouble === 'scanned' || error.trouble === 'picture'))
+    return new CliProblem(`terminal.${error.trouble}`);
   if (error instanceof FileProblem) return new CliProblem(`file.${error.trouble}`, error.data);
   return error instanceof CliProblem ? error : null;
 }

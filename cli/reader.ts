@@ -8,7 +8,7 @@ import type { FileReading } from '../lib/source/file.ts';
 
 /** Throws FileProblem. */
 interface ReadingProcess {
-  /** `pictures`: read scanned pages too, which takes far longer. */
+  /** `pictures`: read scanned pages and pictures too, which takes far longer. */
   file(bytes: Uint8Array, name: string, pictures?: boolean): Promise<FileReading>;
   list(bytes: Uint8Array, name: string): Promise<SourceList>;
   agencies(bytes: Uint8Array, name: string): Promise<AgencyList>;

@@ -1,4 +1,4 @@
-import { assessedPage, assessedWorkbook } from '../lib/export/assessed-files.ts';
+import { assessedList, assessedPage, assessedWorkbook } from '../lib/export/assessed-files.ts';
 import { dataFormats } from '../lib/export/data/index.ts';
 import { assessmentFile, paperArchive } from '../lib/export/docx.ts';
 import { type FileFormat, joinTexts } from '../lib/export/format.ts';
@@ -35,6 +35,7 @@ export function fileFormatOf({ format, color, together, packed, scheme, expected
   if (format === 'docx' && (together || expected !== null)) return assessmentFile(scheme, expected ?? []);
   if (format === 'html' && expected !== null) return assessedPage(scheme, expected);
   if (format === 'xlsx' && expected !== null) return assessedWorkbook(scheme, expected);
+  if (format === 'csv' && expected !== null) return assessedList(expected);
   return format === 'jsonl' ? jsonLines : { ...fileFormats, ...dataFormats }[format];
 }
 

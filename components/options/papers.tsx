@@ -3,6 +3,7 @@ import {
   assessmentPlaceholders,
   letterPlaceholders,
   type Placeholder,
+  passedPlaceholders,
   placeholderNames,
   unknownPlaceholders,
 } from '../../lib/locales/placeholders.ts';
@@ -17,6 +18,7 @@ const names = ['office', 'reviewer', 'number'] as const;
 const templates = ['title', 'opening', 'closing'] as const;
 const kinds = [
   { kind: 'letter', placeholders: letterPlaceholders },
+  { kind: 'passed', placeholders: passedPlaceholders },
   { kind: 'assessment', placeholders: assessmentPlaceholders },
 ] as const;
 

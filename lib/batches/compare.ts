@@ -1,22 +1,18 @@
 /** Compares the reports of a batch with each other, once all are read. */
 import type { ContextInput } from '../model/audit-context.ts';
-import type { Batch, BatchItem, BatchRow, ComparedItems, Reason } from '../model/batch.ts';
+import type { Batch, BatchRow, ComparedItems } from '../model/batch.ts';
 import type { OtherReport } from '../model/other-report.ts';
 import { buildBatchContexts } from '../related/batch-context.ts';
-import { contextIn } from '../related/known-context.ts';
-import type { KeptReport } from '../store/kept-report.ts';
 import { outlineIn } from '../store/kept-report.ts';
-import type { PageAudit } from './audit-page.ts';
-import { basisOf } from './basis.ts';
-import { createGathering, STORED_TOGETHER } from './gathering.ts';
-import { alone, neighboursOf } from './neighbours.ts';
-import { keptReport, type RunTools } from './read-items.ts';
-import { saveResult } from './save-result.ts';
+import { type CompareTools, createComparer, type ReportToCompare } from './compare-one.ts';
+import { STORED_TOGETHER } from './gathering.ts';
+import { keepUnrelated } from './keep-unrelated.ts';
+import { isAlone } from './neighbours.ts';
+import type { Outlines } from './outlines.ts';
 
-type Tools = Pick<
-  RunTools,
-  'store' | 'auditPage' | 'checkReading' | 'version' | 'settings' | 'known' | 'answers' | 'changed'
-> & {
+type Tools = CompareTools & {
+  /** Of reports that were read in this run. */
+  readonly outlines: Outlines;
   /** The number of audits at a time. */
   readonly atOnce: number;
 };
@@ -29,10 +25,6 @@ const PIECE = 500;
 /** Reports under way beside those that are audited, so that auditors do not wait for the store. */
 const AHEAD = 2 * STORED_TOGETHER;
 const noText: OtherReport['paragraphs'] = { overview: [], problems: [] };
-const damaged: Reason = { id: 'batch.damaged', data: {} };
-
-/** A report that was audited beside the others of its batch, or why it could not be. */
-type Compared = { readonly item: BatchItem; readonly report: KeptReport } | { readonly reason: Reason };
 
 /**
  * Audits those reports again for which other reports of the batch matter. Memory grows with the text of one year's
@@ -61,12 +53,13 @@ async function listReports({ id, size }: Batch, { store }: Tools): Promise<reado
 async function compareYear(
   year: number | null,
   known: readonly ListedReport[],
-  { id, pictures }: Batch,
+  batch: Batch,
   tools: Tools,
   signal: AbortSignal,
 ): Promise<void> {
   const { store } = tools;
-  const gather = createGathering(STORED_TOGETHER);
+  /** Reports to be looked at one by one: comparing said something of them before, or they are damaged. */
+  const noted = new Set(await store.comparedNumbers(batch.id));
   /** Reports without their figures, and those of other years without their text: more is not needed to relate them. */
   const outlines: OtherReport[] = [];
   const numbers = new Map<OtherReport, number>();
@@ -81,17 +74,21 @@ async function compareYear(
     });
   }
   const contexts = buildBatchContexts(outlines, (await tools.settings()).context, await tools.answers());
-  const left = known.flatMap(({ number, year: own, compared }, at) => {
-    const context = contexts[at];
-    const outline = outlines[at];
-    return context !== undefined && outline !== undefined && own === year && !compared
-      ? [{ number, outline, context }]
-      : [];
+  const left = known.flatMap(({ number, year: own, compared }, at): ReportToCompare[] => {
+    const [context, outline] = [contexts[at], outlines[at]];
+    if (context === undefined || outline === undefined || own !== year || compared) return [];
+    return [{ number, outline, beside: comparedItems(context) }];
   });
+  const isUnrelated = ({ number, beside }: ReportToCompare) => isAlone(beside) && !noted.has(number);
+  const related = [
+    ...left.filter((report) => !isUnrelated(report)),
+    ...(await keepUnrelated(batch, left.filter(isUnrelated), tools, signal)),
+  ];
+  const compareOne = createComparer(batch, tools, signal);
   let next = 0;
   const compareNext = async () => {
-    while (next < left.length && !signal.aborted) {
-      const report = left[next];
+    while (next < related.length && !signal.aborted) {
+      const report = related[next];
       next += 1;
       if (report !== undefined) await compareOne(report);
     }
@@ -99,58 +96,12 @@ async function compareYear(
   await Promise.all(Array.from({ length: tools.atOnce + AHEAD }, compareNext));
 
   async function outlineOf({ number }: ListedReport): Promise<OtherReport | null> {
-    const report = await store.keptReport(id, number);
+    const outline = tools.outlines.of(number);
+    if (outline !== null) return outlineIn({ outline });
+    const report = await store.reportAsRead(batch.id, number);
+    // Earlier versions kept it with the report.
+    if (report === null || report.beside !== null) noted.add(number);
     return report && outlineIn(report);
-  }
-
-  async function compareOne({ number, outline, context }: (typeof left)[number]): Promise<void> {
-    const beside = comparedItems(context);
-    const [[item], report, neighbours] = await Promise.all([
-      store.items(id, number, 1),
-      store.keptReport(id, number),
-      neighboursOf(store, id, beside),
-    ]);
-    if (item?.row == null) return;
-    if (report === null) return fail(item, damaged);
-    const known = contextIn(await tools.known(outline, neighbours));
-    const settings = await tools.settings();
-    const basis = await basisOf(settings, item.row.agency, known);
-    // Most reports have nothing beside them: their findings stand as they are.
-    if (item.row.basis === basis) {
-      const isNoted = JSON.stringify(report.beside ?? alone) === JSON.stringify(beside);
-      return keep({ ...item, row: { ...item.row, compared: true } }, isNoted ? {} : { report: { ...report, beside } });
-    }
-    const compared = await gather(() => auditBeside(item, report, { settings, context: known, pictures }));
-    if (signal.aborted) return;
-    if ('reason' in compared) return fail(item, compared.reason);
-    return keep(compared.item, { report: { ...compared.report, beside } });
-
-    /** By the reading of the page, else by the page. */
-    async function auditBeside(own: BatchItem, kept: KeptReport, how: PageAudit): Promise<Compared> {
-      const { reading } = kept;
-      const usable = reading?.version === tools.version ? reading.bytes : null;
-      const checked = usable && (await tools.checkReading(usable, how));
-      if (own.row !== null && checked !== null) {
-        const { judgement, findings } = checked;
-        return {
-          item: { ...own, row: { ...own.row, ...judgement, compared: true, basis } },
-          report: { ...kept, findings },
-        };
-      }
-      const page = await store.page(id, number);
-      if (page === null) return { reason: damaged };
-      const audited = await tools.auditPage(page, how);
-      if (audited.kind !== 'report') return audited;
-      return { item: { ...own, row: audited.row }, report: keptReport(own, audited, null, tools.version) };
-    }
-  }
-
-  function fail(item: BatchItem, reason: Reason): Promise<void> {
-    return keep({ ...item, state: 'failed', reason, row: null });
-  }
-
-  async function keep(item: BatchItem, parts: Parameters<typeof store.save>[1] = {}): Promise<void> {
-    tools.changed([await saveResult(store, item, parts)], []);
   }
 
   function comparedItems({ previous, resembling, children }: ContextInput): ComparedItems {

@@ -45,10 +45,11 @@ export function createEarlierRounds(store: RoundStore, off: () => Promise<readon
       ]);
       if (then === null || now === null) return null;
       const isOff = new Set(await off());
-      return compareRounds(listFound(foundIn(then)), foundIn(now), decisions, (rule, compared) => {
+      const comparison = compareRounds(listFound(foundIn(then)), foundIn(now), decisions, (rule, compared) => {
         const { pass = 0, fail = 0, review = 0 } = row.rules[rule] ?? {};
         return !isOff.has(rule) && (!compared || pass + fail + review > 0);
       });
+      return { ...comparison, at: before.created };
     },
     forget: () => known.clear(),
   };

@@ -4,17 +4,17 @@ import { BYTE_ORDER_MARK, writeCsvLine } from '../export/csv.ts';
 import type { Delivery, Value } from '../export/delivery.ts';
 import type { Imprint } from '../export/imprint.ts';
 import { plainLine } from '../export/plain.ts';
+import { groupsInWords, problemGroups } from '../export/problem-groups.ts';
 import { collectProblemRows, paperOf, problemRowsOf } from '../export/problem-workbook.ts';
 import { scoreRows, scoreSheet } from '../export/score-rows.ts';
 import type { Sheet } from '../export/workbook.ts';
-import { groupName } from '../locales/group-name.ts';
 import { text, translate } from '../locales/text.ts';
 import type { Batch, BatchItem, BatchRow, ReviewedItem } from '../model/batch.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { ScoringScheme } from '../model/scoring.ts';
-import { type Assessment, type Grouping, groupings, reportGroups } from '../views/assessment.ts';
+import { type Assessment, type Grouping, groupings } from '../views/assessment.ts';
 import { nameOfItem, type ResultRow, resultRow } from '../views/batch-table.ts';
 import { collectAssessment } from './assess-batch.ts';
 import { deliveryOf, type ExportSources, itemsOf } from './deliveries.ts';
@@ -108,18 +108,12 @@ function valuesOf(columns: readonly BatchColumn[], row: TableRow): readonly Valu
 
 /** The groups of an agency, in words. */
 async function groupsIn(
-  { list }: Assessment<ResultRow>,
+  assessment: Assessment<ResultRow>,
   { classes }: ExportSources,
   locale: Locale,
 ): Promise<(row: ResultRow) => TableRow> {
-  const groupOf = reportGroups(list, await classes());
-  return (row) =>
-    Object.fromEntries(
-      groupings.map((grouping) => {
-        const group = groupOf(row, grouping);
-        return [grouping, group === '' ? null : plainLine(groupName(locale, grouping, group))];
-      }),
-    );
+  const groupOf = groupsInWords(locale, assessment, await classes());
+  return ({ agency }) => Object.fromEntries(groupings.map((grouping) => [grouping, groupOf(agency, grouping)]));
 }
 
 async function lineOf(item: ReviewedItem, sources: ExportSources, scheme: ScoringScheme, locale: Locale) {
@@ -189,8 +183,9 @@ async function workbookOf(
       columns: PRINTED[key],
     }),
   });
-  const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
   const assessment = await assessed.assess();
+  const groups = problemGroups(locale, assessment, await sources.classes());
+  const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint, groups);
   const groupsOf = await groupsIn(assessment, sources, locale);
   const rows = reports.map(({ row, known }) => ({ ...known, ...groupsOf(row) }));
   const columns = filledColumns(rows);

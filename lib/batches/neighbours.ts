@@ -7,15 +7,19 @@ import { otherIn } from '../store/kept-report.ts';
 /** Of a report for which no other of its batch matters. */
 export const alone: ComparedItems = { previous: null, alike: [], units: null };
 
+export function isAlone({ previous, alike, units }: ComparedItems): boolean {
+  return previous === null && alike.length === 0 && units === null;
+}
+
 /** The stored reports that a report of a batch is compared with; `beside` null: it is not compared yet. */
 export async function neighboursOf(
-  store: Pick<BatchStore, 'keptReport'>,
+  store: Pick<BatchStore, 'reportAsRead'>,
   id: string,
   beside: ComparedItems | null,
 ): Promise<BatchNeighbours> {
   const { previous, alike, units } = beside ?? alone;
   const kept = async (numbers: readonly number[]) => {
-    const reports = await Promise.all(numbers.map((number) => store.keptReport(id, number)));
+    const reports = await Promise.all(numbers.map((number) => store.reportAsRead(id, number)));
     return reports.flatMap((report) => (report === null ? [] : (otherIn(report) ?? [])));
   };
   const [[last = null], others, below] = await Promise.all([
@@ -31,7 +35,7 @@ export async function neighboursOf(
  * row say the same. Null where no batch has it.
  */
 export async function neighboursAt(
-  store: Pick<BatchStore, 'keptReport' | 'itemsOf'>,
+  store: Pick<BatchStore, 'keptReport' | 'reportAsRead' | 'itemsOf'>,
   page: string,
 ): Promise<BatchNeighbours | null> {
   if (page === '') return null;

@@ -2,7 +2,7 @@
 import { paperReportOf } from '../export/docx.ts';
 import type { Imprint } from '../export/imprint.ts';
 import { letterName, packWordFiles } from '../export/letter-archive.ts';
-import { type PaperReport, standingProblems } from '../export/word/paper-report.ts';
+import { needsLetter, type PaperReport } from '../export/word/paper-report.ts';
 import { uncheckedReport } from '../export/word/to-paper-report.ts';
 import { loadPaperTexts } from '../locales/load-papers.ts';
 import { text, translate } from '../locales/text.ts';
@@ -35,7 +35,7 @@ export async function exportAssessment(
   return new Blob([(await makeAssessment(locale, reports, frame, imprint)).slice()], { type: DOCX });
 }
 
-/** A zip with a letter to each agency whose report has problems. Names begin with the number of the report in the batch. */
+/** A zip with a letter to each agency whose report has problems, or had some that it corrected. Names begin with the number of the report in the batch. */
 export async function exportLetters(
   batch: Batch,
   sources: ExportSources,
@@ -47,7 +47,7 @@ export async function exportLetters(
   const letters: Record<string, Uint8Array> = {};
   for await (const item of itemsOf(batch, sources)) {
     const report = await toPaper(item, sources, scheme, locale);
-    if (standingProblems(report).length === 0) continue;
+    if (!needsLetter(report)) continue;
     const name = letterName(locale, item.number + 1, batch.size, report, nameOfItem(item));
     letters[name] = await makeLetters(locale, [report], imprint);
   }

@@ -10,6 +10,7 @@ import type { PageAudit, PageSource } from './audit-page.ts';
 import type { BatchSettings } from './basis.ts';
 import { createGathering, STORED_TOGETHER } from './gathering.ts';
 import { createHosts } from './hosts.ts';
+import type { Outlines } from './outlines.ts';
 import { pack } from './pack.ts';
 import { ask, type Fetch, type RequestResult } from './request-page.ts';
 import { robotsAddress, robotsBudget, robotsOf } from './robots.ts';
@@ -53,8 +54,12 @@ const FIRST_REST = 2_000;
 const wantSession = new Set([403, 412, 521]);
 
 /** Runs until no item waits or `signal` aborts. Rejects with StoreError. */
-export async function readItems(batch: Batch, tools: RunTools, signal: AbortSignal): Promise<void> {
-  const { store, clock } = tools;
+export async function readItems(
+  batch: Batch,
+  tools: RunTools & { readonly outlines: Outlines },
+  signal: AbortSignal,
+): Promise<void> {
+  const { store, clock, outlines } = tools;
   const hosts = createHosts<BatchItem>(batch.pace);
   const robots = new Map<string, Promise<ReturnType<typeof robotsOf>>>();
   const running = new Map<number, Promise<void>>();
@@ -176,7 +181,9 @@ export async function readItems(batch: Batch, tools: RunTools, signal: AbortSign
     if (audited.kind === 'none') return keep({ ...item, state: 'failed', reason: audited.reason });
     const done: BatchItem = { ...item, state: 'done', reason: null, row: audited.row };
     const report = keptReport(item, audited, null, tools.version);
-    tools.changed([await saveResult(store, done, page === null ? { report } : { page, report })], [...running.keys()]);
+    const kept = await saveResult(store, done, page === null ? { report } : { page, report });
+    if (kept === done) outlines.keep(item.number, report.outline);
+    tools.changed([kept], [...running.keys()]);
   }
 
   async function keep(item: BatchItem): Promise<void> {

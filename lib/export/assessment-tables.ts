@@ -54,7 +54,7 @@ export function overviewTable(locale: Locale, { overview }: Assessed): Assessmen
 }
 
 export function warningTable(locale: Locale, assessed: Assessed): AssessmentTable {
-  const column = (key: 'warning' | 'agency' | 'detail' | 'url', width: number) => ({
+  const column = (key: 'warning' | 'agency' | 'detail' | 'source', width: number) => ({
     head: text(locale, `assessment.column.${key}`),
     width,
   });
@@ -66,25 +66,42 @@ export function warningTable(locale: Locale, assessed: Assessed): AssessmentTabl
       column('agency', 28),
       numeric(text(locale, 'assessment.column.year')),
       column('detail', 40),
-      column('url', 40),
+      column('source', 40),
     ],
     rows: warningsOf(assessed).map((warning) => [
       text(locale, `assessment.warning.${warning.kind}`),
       plainLine(warning.agency),
       warning.year ?? '',
       detailOf(locale, warning),
-      warning.reports.flatMap(({ url }) => (url === null ? [] : plainLine(url))).join(' '),
+      warning.reports.map(({ source }) => plainLine(source)).join(' '),
     ]),
   };
 }
 
-/** What the warning says, and the numbers of its reports. */
+/** Agency, year and source name the reports: the numbers that the page gives them stand in no file. */
 function detailOf(locale: Locale, warning: Warning<AssessedReport>): string {
-  const words = plainLine(warningWords(locale, warning));
-  if (warning.reports.length === 0) return words;
-  const numbers = warning.reports.map(({ number }) => number + 1).join(text(locale, 'list.separator'));
-  const which = text(locale, 'assessment.detail.repeated', { numbers });
-  return words === '' ? which : text(locale, 'assessment.detail.both', { words, which });
+  return warning.kind === 'repeated'
+    ? text(locale, 'assessment.detail.repeated', { count: warning.reports.length })
+    : plainLine(warningWords(locale, warning));
+}
+
+/** The same for an upright page: sources are too long for a column, and only reports of one agency and year need them. */
+export function warningTableOnPaper(locale: Locale, assessed: Assessed): AssessmentTable {
+  const { columns, rows, ...table } = warningTable(locale, assessed);
+  const warnings = warningsOf(assessed);
+  const withSources = (detail: string | number, at: number) => {
+    const { kind, reports = [] } = warnings[at] ?? {};
+    if (kind !== 'repeated') return detail;
+    const sources = reports
+      .map(({ source }) => text(locale, 'assessment.detail.source', { source: plainLine(source) }))
+      .join(text(locale, 'list.separator'));
+    return text(locale, 'assessment.detail.sources', { detail: String(detail), sources });
+  };
+  return {
+    ...table,
+    columns: columns.slice(0, -1),
+    rows: rows.map((row, at) => [...row.slice(0, -2), withSources(row.at(-2) ?? '', at)]),
+  };
 }
 
 interface GroupFigure {

@@ -1,12 +1,37 @@
 import { text } from '../locales/text.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Value } from './delivery.ts';
 import { type FileFormat, joinTexts } from './format.ts';
+import type { ProblemGroups } from './problem-groups.ts';
 import { listProblems, problemColumns } from './problems.ts';
 
 /** Tells spreadsheets that the file is UTF-8; without it they assume the encoding of the system. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
 const [, ...ownColumns] = problemColumns;
+/** Where the columns of groups are put in. */
+const BEHIND_AGENCY = problemColumns.indexOf('agency') + 1;
+
+/** Rows of one input with the agency that they are about. */
+export interface OwnedRows {
+  readonly agency: string | null;
+  /** The text of `csv.render`. */
+  readonly rows: string;
+}
+
+/** The list with the groups of the agencies, which are known when all inputs are. */
+export function writeGroupedList(locale: Locale, inputs: readonly OwnedRows[], groups: ProblemGroups): string {
+  const head: readonly Value[] = problemColumns.map((column) => text(locale, `export.column.${column}`));
+  const groupHeads = groups.groupings.map((grouping) => text(locale, `assessment.groups.${grouping}`));
+  const lines = inputs.flatMap(({ agency, rows }) => {
+    const own: readonly Value[][] = JSON.parse(rows);
+    return own.map((row) => ({ row, named: groups.of(agency) }));
+  });
+  const written = lines.map(({ row, named }, at) =>
+    writeCsvLine([at + 1, ...row].toSpliced(BEHIND_AGENCY, 0, ...named)),
+  );
+  return [BYTE_ORDER_MARK, writeCsvLine(head.toSpliced(BEHIND_AGENCY, 0, ...groupHeads)), ...written].join('');
+}
 
 /** The list of problems as CSV (RFC 4180); its numbers run on from report to report. */
 export const csv: FileFormat = {

@@ -9,7 +9,7 @@ import { type Assembly, type FileFormat, gather } from './format.ts';
 import { letterName, packWordFiles } from './letter-archive.ts';
 import { plainLine } from './plain.ts';
 import { scoreOfDelivery } from './score-rows.ts';
-import { type PaperReport, standingProblems } from './word/paper-report.ts';
+import { needsLetter, type PaperReport } from './word/paper-report.ts';
 import { toPaperReport, uncheckedReport } from './word/to-paper-report.ts';
 import { nameSource, whyUnchecked } from './words.ts';
 
@@ -49,7 +49,7 @@ export function paperArchive(scheme: ScoringScheme | null, expected: readonly Ex
         const { makeAssessment, makeLetters } = await import('./word/make.ts');
         const files: Record<string, Uint8Array> = {};
         for (const [at, report] of reports.entries()) {
-          if (standingProblems(report).length === 0) continue;
+          if (!needsLetter(report)) continue;
           const name = letterName(locale, at + 1, reports.length, report, report.source);
           files[name] = await makeLetters(locale, [report], imprint);
         }

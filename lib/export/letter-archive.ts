@@ -2,9 +2,9 @@
 import { text } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import { safeName } from './file-name.ts';
-import type { PaperReport } from './word/paper-report.ts';
+import { isPassed, type PaperReport } from './word/paper-report.ts';
 
-/** `3-财政局-2024-核查意见书.docx`; `number`: of the report among `count`, from 1. `subject`: where it names no agency. */
+/** `3-财政局-2024-核查意见书.docx`, or 复核意见书 where all was corrected; `number`: of the report among `count`, from 1. `subject`: where it names no agency. */
 export function letterName(
   locale: Locale,
   number: number,
@@ -13,7 +13,12 @@ export function letterName(
   subject: string,
 ): string {
   const first = String(number).padStart(String(count).length, '0');
-  const parts = [first, safeName(report.agency ?? subject), String(report.year ?? ''), text(locale, 'paper.letter')];
+  const parts = [
+    first,
+    safeName(report.agency ?? subject),
+    String(report.year ?? ''),
+    text(locale, isPassed(report) ? 'paper.passed' : 'paper.letter'),
+  ];
   return `${parts.filter((part) => part !== '').join('-')}.docx`;
 }
 

@@ -4,16 +4,20 @@
  */
 import { text } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
-import { type CheckedColumn, type CheckedOutcome, checkedColumns, listChecked } from './checked.ts';
+import { type CheckedOutcome, checkedColumns, listChecked } from './checked.ts';
 import { cellsOfResult, type ReportCells } from './data/report-cells.ts';
 import { type TidyRow, tidyColumns, tidyRows } from './data/tables.ts';
 import type { Delivery } from './delivery.ts';
 import { type Imprint, imprintLines } from './imprint.ts';
+import { headsOf, type ProblemSheetColumn } from './problem-columns.ts';
+import { noGroups, type ProblemGroups } from './problem-groups.ts';
 import { columnsOnDemand, listProblems, type ProblemColumn, type ProblemRow, problemColumns } from './problems.ts';
-import type { CellTone, Sheet, SheetCell, SheetColumn, SheetPaper } from './workbook.ts';
+import type { CellTone, Sheet, SheetCell, SheetPaper } from './workbook.ts';
 
 /** What one input adds to the sheets. Plain values, which pass from thread to thread as JSON. */
 export interface ProblemRows {
+  /** Null where the report names none, or there is none. */
+  readonly agency: string | null;
   readonly counts: ListCounts;
   readonly problems: readonly SheetCell[][];
   readonly dismissed: readonly SheetCell[][];
@@ -36,6 +40,7 @@ export function problemRowsOf(delivery: Delivery, locale: Locale): ProblemRows {
   const isReport = delivery.result.report !== null;
   const count = (outcome: 'fail' | 'review') => standing.filter(({ problem }) => problem?.outcome === outcome).length;
   return {
+    agency: delivery.result.report?.agency ?? null,
     counts: {
       reports: isReport ? 1 : 0,
       unchecked: isReport ? 0 : 1,
@@ -79,12 +84,19 @@ export interface ProblemSheets {
 
 export interface ProblemCollector {
   add(rows: ProblemRows): void;
-  sheets(locale: Locale, imprint: Imprint): ProblemSheets;
+  /** `groups`: columns of the lists of problems; left out: there are none. */
+  sheets(locale: Locale, imprint: Imprint, groups?: ProblemGroups): ProblemSheets;
+}
+
+/** A row with the agency that it is about, whose groups are known once all reports are. */
+interface OwnedRow {
+  readonly agency: string | null;
+  readonly cells: readonly SheetCell[];
 }
 
 export function collectProblemRows(): ProblemCollector {
-  const problems: SheetCell[][] = [];
-  const dismissed: SheetCell[][] = [];
+  const problems: OwnedRow[] = [];
+  const dismissed: OwnedRow[] = [];
   const checked: SheetCell[][] = [];
   const cells: ReportCells[] = [];
   const counts = { reports: 0, unchecked: 0, fails: 0, reviews: 0 };
@@ -92,8 +104,9 @@ export function collectProblemRows(): ProblemCollector {
   return {
     add: (rows) => {
       for (const key of ['reports', 'unchecked', 'fails', 'reviews'] as const) counts[key] += rows.counts[key];
-      problems.push(...rows.problems);
-      dismissed.push(...rows.dismissed);
+      const { agency } = rows;
+      problems.push(...rows.problems.map((own) => ({ agency, cells: own })));
+      dismissed.push(...rows.dismissed.map((own) => ({ agency, cells: own })));
       if (isDetailed()) {
         checked.push(...rows.checked);
         if (rows.cells !== null) cells.push(rows.cells);
@@ -102,7 +115,7 @@ export function collectProblemRows(): ProblemCollector {
         cells.length = 0;
       }
     },
-    sheets: (locale, imprint) => {
+    sheets: (locale, imprint, groups = noGroups) => {
       const title = (key: 'problems' | 'dismissed' | 'checked' | 'cells') => text(locale, `export.list.${key}`);
       const says = summaryLine(locale, counts);
       const signed = [signatureLine(locale, imprint)];
@@ -121,11 +134,11 @@ export function collectProblemRows(): ProblemCollector {
         paper: paperOf(locale, imprint, title(key), { ...paper, columns: printed }),
       });
       return {
-        problems: sheet('problems', tableOf(number(problems, 0)), { lines: [says], foot: signed }),
+        problems: sheet('problems', tableOf(number(problems, 0), groups), { lines: [says], foot: signed }),
         dismissed:
           dismissed.length === 0
             ? null
-            : sheet('dismissed', tableOf(number(dismissed, problems.length)), { foot: signed }),
+            : sheet('dismissed', tableOf(number(dismissed, problems.length), groups), { foot: signed }),
         checked: sheet(
           'checked',
           { columns: checkedColumns, rows: checked, printed: checkedColumns.indexOf('outcome') + 1 },
@@ -156,23 +169,34 @@ interface ProblemTable {
 const roundColumns: readonly ProblemColumn[] = ['before', 'now'];
 
 /** The columns on demand stand only where one of the rows has something there. */
-function tableOf(rows: readonly SheetCell[][]): ProblemTable {
+function tableOf(rows: readonly OwnedRow[], groups: ProblemGroups): ProblemTable {
   const isFilled = (column: ProblemColumn) =>
-    !columnsOnDemand.includes(column) || rows.some((row) => (row[problemColumns.indexOf(column)] ?? '') !== '');
+    !columnsOnDemand.includes(column) || rows.some(({ cells }) => (cells[problemColumns.indexOf(column)] ?? '') !== '');
   const read = problemColumns.indexOf('opinion') + 1;
   const printed = [...problemColumns.slice(0, read), ...roundColumns.filter(isFilled)];
   const behind = problemColumns.slice(read).filter((column) => !printed.includes(column) && isFilled(column));
   const columns = [...printed, ...behind];
+  const from = columns.indexOf('agency') + 1;
+  /** With those of the groups behind the agency. */
+  const withGroups = <Item>(own: readonly Item[], ofGroups: readonly Item[]) => own.toSpliced(from, 0, ...ofGroups);
   return {
-    columns,
-    rows: rows.map((row) => columns.map((column) => row[problemColumns.indexOf(column)] ?? null)),
-    printed: printed.length,
+    columns: withGroups<ProblemSheetColumn>(
+      columns,
+      groups.groupings.map((grouping) => `group.${grouping}` as const),
+    ),
+    rows: rows.map(({ agency, cells }) =>
+      withGroups(
+        columns.map((column) => cells[problemColumns.indexOf(column)] ?? null),
+        groups.of(agency),
+      ),
+    ),
+    printed: printed.length + groups.groupings.length,
   };
 }
 
 /** Numbers run on from report to report. */
-function number(rows: readonly SheetCell[][], before: number): SheetCell[][] {
-  return rows.map(([_own, ...row], index) => [before + index + 1, ...row]);
+function number(rows: readonly OwnedRow[], before: number): readonly OwnedRow[] {
+  return rows.map(({ agency, cells: [_own, ...cells] }, index) => ({ agency, cells: [before + index + 1, ...cells] }));
 }
 
 function cellRows(report: ReportCells, locale: Locale): readonly SheetCell[][] {
@@ -214,71 +238,4 @@ export function paperOf(
     foot,
     pageFoot: text(locale, 'export.list.page', { page: '{page}', pages: '{pages}' }),
   };
-}
-
-type ProblemSheetColumn = ProblemColumn | CheckedColumn | (typeof tidyColumns)[number];
-
-/** In characters; Han characters take two. */
-const widths: Readonly<Record<ProblemSheetColumn, number>> = {
-  number: 6,
-  agency: 26,
-  year: 7,
-  outcome: 9,
-  place: 28,
-  message: 40,
-  fix: 40,
-  opinion: 20,
-  effects: 40,
-  formula: 30,
-  actual: 10,
-  expected: 10,
-  difference: 8,
-  quotes: 40,
-  compared: 40,
-  clauses: 26,
-  source: 36,
-  at: 17,
-  rule: 34,
-  progress: 30,
-  before: 40,
-  now: 30,
-  kind: 12,
-  item: 60,
-  detail: 36,
-  form: 8,
-  section: 36,
-  row: 46,
-  column: 24,
-  value: 10,
-  state: 14,
-  raw: 14,
-  cell: 34,
-};
-
-const centred: ReadonlySet<ProblemSheetColumn> = new Set([
-  'number',
-  'year',
-  'outcome',
-  'form',
-  'state',
-  'kind',
-] as const);
-
-function headsOf(columns: readonly ProblemSheetColumn[], locale: Locale): readonly SheetColumn[] {
-  return columns.map((column) => ({
-    head: headOf(column, locale),
-    width: widths[column],
-    centred: centred.has(column),
-    linked: column === 'source',
-  }));
-}
-
-function headOf(column: ProblemSheetColumn, locale: Locale): string {
-  return isListed(column) ? text(locale, `export.column.${column}`) : text(locale, `data.column.${column}`);
-}
-
-const listedColumns: readonly ProblemSheetColumn[] = [...problemColumns, ...checkedColumns];
-/** The others have their names from the tables of data. */
-function isListed(column: ProblemSheetColumn): column is ProblemColumn | CheckedColumn {
-  return listedColumns.includes(column);
 }

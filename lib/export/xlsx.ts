@@ -4,6 +4,7 @@ import { type Delivery, type Value, writeTime } from './delivery.ts';
 import type { Assembly, FileFormat } from './format.ts';
 import type { Imprint } from './imprint.ts';
 import { plainLine } from './plain.ts';
+import { noGroups, type ProblemGroups } from './problem-groups.ts';
 import { collectProblemRows, type ProblemRows, paperOf, problemRowsOf } from './problem-workbook.ts';
 import { scoreRows, scoreSheet } from './score-rows.ts';
 import { summarize } from './summary.ts';
@@ -11,13 +12,15 @@ import { nameSource } from './words.ts';
 import type { Sheet } from './workbook.ts';
 
 interface InputRows extends ProblemRows {
+  /** Without its number, which is not known yet. */
   readonly summary: Value[];
-  /** Its points, where there is a scheme; the number is not known yet. */
+  /** Its points, where there is a scheme, with a number to be put in its place. */
   readonly scores: readonly (readonly Value[])[];
 }
 
 /** With their widths in characters. */
 const summaryColumns = [
+  ['number', 6],
   ['agency', 26],
   ['year', 8],
   ['conclusion', 44],
@@ -36,11 +39,20 @@ export const xlsx: FileFormat = {
     };
     return JSON.stringify(rows);
   },
-  open: (locale, _several, imprint) => openWorkbook(locale, imprint, () => []),
+  open: (locale, _several, imprint) => openWorkbook(locale, imprint),
 };
 
-/** `more`: sheets behind the overview, known at the end. */
-export function openWorkbook(locale: Locale, imprint: Imprint, more: () => readonly Sheet[]): Assembly {
+/** What is known at the end: sheets behind the overview, and groups of the agencies. */
+interface WorkbookEnd {
+  readonly sheets: readonly Sheet[];
+  readonly groups: ProblemGroups;
+}
+
+export function openWorkbook(
+  locale: Locale,
+  imprint: Imprint,
+  assess: () => WorkbookEnd = () => ({ sheets: [], groups: noGroups }),
+): Assembly {
   const collected = collectProblemRows();
   const summary: Value[][] = [];
   const scores: Value[][] = [];
@@ -48,22 +60,22 @@ export function openWorkbook(locale: Locale, imprint: Imprint, more: () => reado
     add: (rendered) => {
       // The text of `render`, perhaps from another thread.
       const rows: InputRows = JSON.parse(rendered);
-      summary.push(rows.summary);
+      summary.push([summary.length + 1, ...rows.summary]);
       scores.push(...rows.scores.map(([_number, ...row]) => [summary.length, ...row]));
       collected.add(rows);
       return '';
     },
     end: async () => {
       const { writeWorkbook } = await import('./workbook.ts');
-      const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint);
-      const sheets = more();
+      const { sheets, groups } = assess();
+      const { problems, dismissed, checked, cells } = collected.sheets(locale, imprint, groups);
       const overview: Sheet = {
         // An assessment has an overview of its own.
         name: text(locale, sheets.length > 0 ? 'batch.sheet.reports' : 'export.sheet.summary'),
         columns: summaryColumns.map(([column, width]) => ({
           head: text(locale, `export.column.${column}`),
           width,
-          centred: column === 'year',
+          centred: column === 'number' || column === 'year',
           linked: column === 'source',
         })),
         rows: summary,

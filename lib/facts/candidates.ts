@@ -107,8 +107,12 @@ function exactCandidates(row: LabelledRow, labels: RowLabels): readonly RowCandi
 }
 
 /** The name of a group stands beside its first row, whose own name follows: that row is no group. */
-function isGroupAbove({ valuesFrom }: LabelText, row: LabelledRow, spec: number, { rows }: RowLabels): boolean {
-  return rows[spec]?.group === true && row.gridRow !== -1 && hasNumber(row) && valuesFrom < row.firstNumber;
+function isGroupAbove({ valuesFrom }: LabelText, row: LabelledRow, spec: number, labels: RowLabels): boolean {
+  return isGroupOfGrid(row, spec, labels) && valuesFrom < row.firstNumber;
+}
+
+function isGroupOfGrid(row: LabelledRow, spec: number, { rows }: RowLabels): boolean {
+  return rows[spec]?.group === true && row.gridRow !== -1 && hasNumber(row);
 }
 
 /** Far below any row with numbers, however many there are. */
@@ -180,6 +184,8 @@ function similarCandidates(row: LabelledRow, labels: RowLabels): readonly RowCan
       const score = alike + bonus(row, valuesFrom, number, spec, labels);
       if (score <= (best.get(spec)?.score ?? 0)) return;
       const inside = heads.some((head) => goesInside(head, words, variants));
+      // Its own name, misspelt or misread, stands behind that of its group: it is a row of the group's.
+      if (inside && isGroupOfGrid(row, spec, labels)) return;
       best.set(spec, { spec, valuesFrom, exact: false, score, ...(inside ? { inside } : {}) });
     });
   }

@@ -27,6 +27,8 @@ export const letterPlaceholders = [
   'office',
   'reviewer',
 ] as const;
+/** `problems`: those that were corrected. */
+export const passedPlaceholders = ['agency', 'year', 'date', 'problems', 'office', 'reviewer'] as const;
 export const assessmentPlaceholders = ['batch', 'date', 'reports', 'problems', 'office', 'reviewer'] as const;
 
 const PLACEHOLDER = /\{([^{}\n]{1,20})\}/g;

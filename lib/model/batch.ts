@@ -123,6 +123,13 @@ export const keptPageSchema = z.object({
   packed: z.instanceof(Uint8Array),
 });
 
+/** Numbers of the items that a report was compared with, as circumstances have them. */
+export const comparedItemsSchema = z.object({
+  previous: z.nullable(count),
+  alike: list(count),
+  units: z.nullable(z.object({ reports: list(count), missing: list(z.string()) })),
+});
+
 /** The results of an audit that the row does not have. */
 export const batchReportSchema = z.object({
   batch: z.string(),
@@ -134,20 +141,14 @@ export const batchReportSchema = z.object({
   sections: z.optional(reportViewSchema.shape.sections),
   /** What of it could not be read. */
   notices: z.optional(reportViewSchema.shape.notices),
-  /** Numbers of the items that it was compared with, as circumstances have them; null: not yet compared. */
-  beside: z.nullable(
-    z.object({
-      previous: z.nullable(count),
-      alike: list(count),
-      units: z.nullable(z.object({ reports: list(count), missing: list(z.string()) })),
-    }),
-  ),
+  /** Null: not yet compared, or no other report of the batch matters for it. */
+  beside: z.nullable(comparedItemsSchema),
 });
 
 export type ExpectedAgency = Readonly<z.infer<typeof expectedAgencySchema>>;
 export type KeptPage = z.infer<typeof keptPageSchema>;
 export type BatchReport = z.infer<typeof batchReportSchema>;
-export type ComparedItems = NonNullable<BatchReport['beside']>;
+export type ComparedItems = z.infer<typeof comparedItemsSchema>;
 /** A sentence of the locale files: why something was not read. */
 export type Reason = z.infer<typeof messageSchema>;
 export type Pace = z.infer<typeof paceSchema>;

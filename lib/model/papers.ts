@@ -27,6 +27,8 @@ export const papersSchema = z.object({
     /** Days until the agency has corrected its report. */
     days: z.optional(z.number().check(z.int(), z.gte(deadlineRange.from), z.lte(deadlineRange.to))),
   }),
+  /** A paper to an agency that corrected what was found in the round before. Settings of earlier versions have none. */
+  passed: z._default(z.object({ title: template, opening: template, closing: template }), {}),
   /** A paper about many reports. */
   assessment: z.object({ title: template, opening: template, closing: template }),
 });

@@ -6,10 +6,12 @@ import { list } from './list.ts';
 
 const nullableNumber = z.nullable(z.number());
 
+export const factStates = ['number', 'blank', 'dash', 'text', 'missing'] as const;
+
 export const factSchema = z.object({
   value: nullableNumber,
   raw: z.string(),
-  state: z.enum(['number', 'blank', 'dash', 'text', 'missing']),
+  state: z.enum(factStates),
   /** From 0 to 1, how sure the recogniser was; left out where the cell was not read from a picture. */
   sure: z.optional(z.number()),
 });

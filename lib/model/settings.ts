@@ -15,7 +15,7 @@ export type RuleSetting = z.infer<typeof ruleSettingSchema>;
 /** A city's rubric takes marks off for more than half repeated; another's notice asks for about 1000 characters. */
 export const defaultThresholds = { repeated: 0.5, overviewLength: 1000 } as const;
 
-export const defaultPapers: Papers = { office: '', reviewer: '', number: '', letter: {}, assessment: {} };
+export const defaultPapers: Papers = { office: '', reviewer: '', number: '', letter: {}, passed: {}, assessment: {} };
 
 export const defaultSettings: Settings = {
   version: 1,

@@ -6,6 +6,9 @@ import type { FileKind } from './kind.ts';
 /** Why a report or a list cannot be read; each has a sentence in the locale files (`file.<trouble>`). */
 export type FileTrouble =
   | Exclude<FileKind, 'pdf' | 'docx' | 'other'>
+  /** A picture of a kind that is not read, or with too many points. */
+  | 'pictureKind'
+  | 'pictureTooLarge'
   | 'notText'
   | 'encrypted'
   | 'damaged'
@@ -15,9 +18,9 @@ export type FileTrouble =
   /** A page draws more than any report does, or the reader broke down. */
   | 'tooComplex'
   | 'tooSlow'
-  /** Pages that are pictures of a report, which were not to be read; */
+  /** A file of pages that are pictures, which were not to be read; */
   | 'scanned'
-  /** or that show nothing that can be read. */
+  /** pictures that show nothing that can be read. */
   | 'scansUnread'
   /** By the user. */
   | 'stopped'

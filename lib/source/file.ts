@@ -27,7 +27,7 @@ export type ReadPdf = (
 export interface Readers {
   readonly limits: ReadingLimits;
   readonly readPdf: ReadPdf;
-  /** Loads the recogniser; with it scanned pages are read. */
+  /** Loads the recogniser; with it scanned pages and files that are pictures are read. */
   readonly pictures?: Omit<PictureReading, 'limits'>;
 }
 
@@ -43,6 +43,10 @@ export async function readFile(
   charset?: string,
 ): Promise<FileReading> {
   const kind = kindOf(bytes, name);
+  if (kind === 'picture' && readers.pictures !== undefined) {
+    const { pdfOfPictureFile } = await import('./picture/picture-file.ts');
+    return readFile(pdfOfPictureFile(bytes, readers.limits.pictures.pixels), name, readers);
+  }
   if (kind !== 'pdf' && kind !== 'docx') return readTextFile(bytes, name, kind, charset);
   const document = kind === 'pdf' ? await readPdfFile(bytes, readers) : await readDocxFile(bytes, readers.limits);
   return { document: { ...document, name }, kind };

@@ -33,7 +33,7 @@ export function kindOf(bytes: Uint8Array, name: string): FileKind {
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\u0003\u0004')) return kindOfZip(bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return kindOfCompound(bytes, name);
-  if (/^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|BM.{12}|II\*\0|MM\0\*)/s.test(head)) return 'picture';
+  if (/^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|RIFF.{4}WEBP|BM.{12}|II\*\0|MM\0\*)/s.test(head)) return 'picture';
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (/^(?:From: |MIME-Version: ).*^Content-Type: multipart\/related/ims.test(head)) return 'mhtml';
   if (/^(?:Rar!|7z\u00bc\u00af)/.test(head)) return 'archive';

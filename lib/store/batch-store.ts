@@ -15,7 +15,15 @@ import {
 } from '../model/batch.ts';
 import { UnsoundError } from '../model/decision-store.ts';
 import { connectionTo, type Transaction, type Upgrade } from './connection.ts';
-import { checked, type KeptReport, keptReportIn, keptReportSchema, reportIn } from './kept-report.ts';
+import {
+  checked,
+  type KeptComparison,
+  type KeptReport,
+  keptComparisonSchema,
+  keptReportIn,
+  keptReportSchema,
+  reportIn,
+} from './kept-report.ts';
 import { shareTransactions } from './shared-transactions.ts';
 
 /** An item to add; a file comes with its page. With a `reason` it has failed already. */
@@ -29,7 +37,10 @@ export interface NewItem {
 /** Records that are written together with an item, or not at all. */
 export interface ItemParts {
   readonly page?: KeptPage;
+  /** As it was read: what comparing said of an earlier reading is forgotten. */
   readonly report?: KeptReport;
+  /** What comparing says of it. */
+  readonly compared?: KeptComparison;
 }
 
 /** All methods reject with StoreError, those that write also with UnsoundError; a write that fails changes nothing. */
@@ -55,16 +66,20 @@ export interface BatchStore {
   report(id: string, number: number): Promise<BatchReport | null>;
   /** The same, its texts unread: they may be damaged. */
   keptReport(id: string, number: number): Promise<KeptReport | null>;
+  /** The same without what comparing has said of it: for those who want what does not depend on other reports. */
+  reportAsRead(id: string, number: number): Promise<KeptReport | null>;
+  /** Numbers of the reports of which comparing has said something. */
+  comparedNumbers(id: string): Promise<ReadonlySet<number>>;
   /** Keeps an item and its parts, if it is still there. */
   save(item: BatchItem, parts?: ItemParts): Promise<void>;
-  /** Writes these items in one transaction. */
+  /** Writes these items of one batch in one transaction, if the batch is still there. */
   saveAll(items: readonly BatchItem[]): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
 /** A database of its own: it may grow large and can be read again, so it must not endanger decisions. */
 const NAME = 'gouji-batches';
-const TABLES = ['batches', 'items', 'pages', 'reports'] as const;
+const TABLES = ['batches', 'items', 'pages', 'reports', 'compared'] as const;
 
 const upgrades: readonly Upgrade[] = [
   (database) => {
@@ -74,6 +89,8 @@ const upgrades: readonly Upgrade[] = [
   },
   // Items without a row, and those of version 0.1.0, are under no page.
   (_, transaction) => void transaction.objectStore('items').createIndex('page', 'row.page'),
+  // Reports that were compared before have what was said of them in `reports`.
+  (database) => void database.createObjectStore('compared', { keyPath: ['batch', 'number'] }),
 ];
 
 export function createBatchStore(): BatchStore {
@@ -84,6 +101,12 @@ export function createBatchStore(): BatchStore {
     sound(batchSchema, await transaction.objectStore('batches').get(id));
   const readPart = (table: 'pages' | 'reports', id: string, number: number) =>
     read((transaction): Promise<unknown> => transaction.objectStore(table).get([id, number]));
+  const readReport = async (id: string, number: number): Promise<KeptReport | null> => {
+    const [record, compared] = await read((transaction) =>
+      Promise.all((['reports', 'compared'] as const).map((table) => transaction.objectStore(table).get([id, number]))),
+    );
+    return keptReportIn(record, compared);
+  };
 
   return {
     batches: () =>
@@ -161,7 +184,7 @@ export function createBatchStore(): BatchStore {
         const items = transaction.objectStore('items');
         const count = (state: ItemState) => items.index('state').count([id, state]);
         const [total, waiting, done, skipped] = await Promise.all([
-          items.count(IDBKeyRange.bound([id], [id, []])),
+          items.count(ofBatch(id)),
           count('waiting'),
           count('done'),
           count('skipped'),
@@ -171,14 +194,25 @@ export function createBatchStore(): BatchStore {
       }),
     page: async (id, number) => sound(keptPageSchema, await readPart('pages', id, number)),
     report: async (id, number) => {
-      const kept = keptReportIn(await readPart('reports', id, number));
+      const kept = await readReport(id, number);
       return kept && reportIn(kept);
     },
-    keptReport: async (id, number) => keptReportIn(await readPart('reports', id, number)),
+    keptReport: readReport,
+    reportAsRead: async (id, number) => keptReportIn(await readPart('reports', id, number)),
+    comparedNumbers: async (id) => {
+      const keys = await read((transaction) => transaction.objectStore('compared').getAllKeys(ofBatch(id)));
+      return new Set(keys.map((key) => Number((key as readonly unknown[])[1])));
+    },
     save: async (item, parts = {}) => {
       const record = checked(batchItemSchema, item);
       const page = parts.page && ofItem(item, checked(keptPageSchema, parts.page));
       const report = parts.report && ofItem(item, checked(keptReportSchema, parts.report));
+      const compared = parts.compared && {
+        ...checked(keptComparisonSchema, parts.compared),
+        batch: item.batch,
+        number: item.number,
+      };
+      const isReadAnew = report !== undefined && compared === undefined;
       await write(async (transaction) => {
         // The batch may have been removed meanwhile.
         if ((await transaction.objectStore('items').getKey([item.batch, item.number])) === undefined) return;
@@ -186,22 +220,31 @@ export function createBatchStore(): BatchStore {
           transaction.objectStore('items').put(record),
           ...(page === undefined ? [] : [transaction.objectStore('pages').put(page)]),
           ...(report === undefined ? [] : [transaction.objectStore('reports').put(report)]),
+          ...(compared === undefined ? [] : [transaction.objectStore('compared').put(compared)]),
+          ...(isReadAnew ? [transaction.objectStore('compared').delete([item.batch, item.number])] : []),
         ]);
       });
     },
     saveAll: async (items) => {
       const records = items.map((item) => checked(batchItemSchema, item));
+      const [first] = records;
+      if (first === undefined) return;
       await run('readwrite', async (transaction) => {
+        if ((await transaction.objectStore('batches').getKey(first.batch)) === undefined) return;
         await Promise.all(records.map((record) => transaction.objectStore('items').put(record)));
       });
     },
     remove: (id) =>
       run('readwrite', async (transaction) => {
-        const range = IDBKeyRange.bound([id], [id, []]);
-        const keyOf = (table: (typeof TABLES)[number]) => (table === 'batches' ? id : range);
-        await Promise.all(TABLES.map((table) => transaction.objectStore(table).delete(keyOf(table))));
+        const rangeIn = (table: (typeof TABLES)[number]) => (table === 'batches' ? id : ofBatch(id));
+        await Promise.all(TABLES.map((table) => transaction.objectStore(table).delete(rangeIn(table))));
       }),
   };
+}
+
+/** The keys of all that belongs to a batch: an array is after every number. */
+function ofBatch(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
 }
 
 function newItem(batch: string, number: number, name: string, url: string | null, reason?: Reason): BatchItem {

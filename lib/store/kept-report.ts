@@ -3,9 +3,10 @@
  * Cells are apart from what has Chinese words: a text of plain letters takes half the room.
  */
 import * as z from 'zod/mini';
-import { type BatchReport, batchReportSchema } from '../model/batch.ts';
+import { type BatchReport, batchReportSchema, comparedItemsSchema } from '../model/batch.ts';
 import { UnsoundError } from '../model/decision-store.ts';
 import { type OtherReport, otherReportSchema } from '../model/other-report.ts';
+import { factStates } from '../model/result-parts.ts';
 
 /** A `BatchReport` as it is kept and sent. */
 export const keptReportSchema = z.object({
@@ -22,11 +23,23 @@ export const keptReportSchema = z.object({
 
 export type KeptReport = z.infer<typeof keptReportSchema>;
 
+/**
+ * What comparing says of a report. It is kept apart from the report, so that the large part is written once; reports for
+ * which no other matters have none.
+ */
+export const keptComparisonSchema = z.object({
+  findings: z.string(),
+  beside: comparedItemsSchema,
+});
+
+export type KeptComparison = z.infer<typeof keptComparisonSchema>;
+
 /** A report with the paragraphs that are compared, without its cells. */
 const outlineSchema = z.omit(otherReportSchema, { facts: true });
 const { sections, notices } = batchReportSchema.shape;
 const wholeOutlineSchema = z.object({ other: outlineSchema, sections, notices });
-const factsSchema = otherReportSchema.shape.facts;
+/** As `otherReportSchema` has them, but checked by hand: each report has hundreds, and zod takes many times as long. */
+const factsSchema = z.custom<OtherReport['facts']>(areFacts);
 const findingsSchema = batchReportSchema.shape.findings;
 
 /** The part of a report that is the same whatever it is compared with. */
@@ -40,9 +53,9 @@ export function keepReport(report: BatchReport, reading: KeptReport['reading'] =
 
 /** Throws UnsoundError. */
 export function textOfReport({ other, ...rest }: ReadPart): Pick<KeptReport, 'outline' | 'facts'> {
-  const { facts, ...outline } = checked(otherReportSchema, other);
+  const { facts, ...outline } = other;
   const whole = checked(wholeOutlineSchema, { other: outline, ...rest });
-  return { outline: JSON.stringify(whole), facts: JSON.stringify(facts) };
+  return { outline: JSON.stringify(whole), facts: JSON.stringify(checked(factsSchema, facts)) };
 }
 
 /** Throws UnsoundError. */
@@ -50,8 +63,16 @@ export function textOfFindings(findings: BatchReport['findings']): string {
   return JSON.stringify(checked(findingsSchema, findings));
 }
 
-/** Null where it is damaged. Version 0.1.0 kept reports as they are, others as one text. */
-export function keptReportIn(record: unknown): KeptReport | null {
+/** Null where either record is damaged. `compared`: what comparing says of the report, undefined where there is nothing. */
+export function keptReportIn(record: unknown, compared?: unknown): KeptReport | null {
+  const kept = asRead(record);
+  if (kept === null || compared === undefined) return kept;
+  const said = keptComparisonSchema.safeParse(compared).data;
+  return said === undefined ? null : { ...kept, ...said };
+}
+
+/** Version 0.1.0 kept reports as they are, others as one text. */
+function asRead(record: unknown): KeptReport | null {
   const kept = keptReportSchema.safeParse(record).data;
   if (kept !== undefined) return kept;
   const { json, ...key } = Object(record);
@@ -84,6 +105,23 @@ export function factsIn({ facts }: Pick<KeptReport, 'facts'>): OtherReport['fact
 export function outlineIn({ outline }: Pick<KeptReport, 'outline'>): OtherReport | null {
   const read = outlineSchema.safeParse(Object(parsed(outline)).other).data;
   return read === undefined ? null : { ...read, facts: {} };
+}
+
+function areFacts(read: unknown): read is OtherReport['facts'] {
+  return isObject(read) && Object.values(read).every(isFact);
+}
+
+const states: ReadonlySet<unknown> = new Set(factStates);
+
+function isFact(read: unknown): boolean {
+  if (!isObject(read)) return false;
+  const { value, raw, state, sure } = read;
+  const isNumber = value === null || Number.isFinite(value);
+  return isNumber && typeof raw === 'string' && states.has(state) && (sure === undefined || Number.isFinite(sure));
+}
+
+function isObject(read: unknown): read is Readonly<Record<string, unknown>> {
+  return typeof read === 'object' && read !== null && !Array.isArray(read);
 }
 
 function parsed(json: string): unknown {

@@ -40,6 +40,10 @@ export interface SettledProblem extends Pick<FoundProblem, 'outcome' | 'message'
 
 export interface RoundComparison {
   readonly settled: readonly SettledProblem[];
+  /** Problems of the earlier round that are found no more, but of which nothing can be said: their rule was not used. */
+  readonly unjudged: number;
+  /** When the earlier round was; left out: not known. */
+  readonly at?: string;
   since(problem: Pick<ReviewedProblem, 'items'>): Since;
   /** The problem of the earlier round at the same place; null: there was none. */
   formerOf(problem: Pick<ReviewedProblem, 'items'>): FoundProblem | null;
@@ -69,20 +73,25 @@ export function compareRounds(
   const earlier = standing.flatMap(({ findings }) => findings);
   const [earlierPlaces, earlierKeys] = [new Set(earlier.map(({ place }) => place)), new Set(earlier.map(keyText))];
   const decided = new Map(decisions.map((decision) => [keyText(decision), decision]));
+  const decisionsOn = ({ findings }: FoundProblem) =>
+    findings.flatMap((finding) => decided.get(keyText(finding)) ?? []);
+  const isFound = ({ findings }: FoundProblem) => findings.some(({ place }) => places.has(place));
   const settled = before
     .filter(isSettled)
-    .map(({ outcome, message, formula, findings, raws }): SettledProblem => {
-      const own = findings.flatMap((finding) => decided.get(keyText(finding)) ?? []);
+    .map((problem): SettledProblem => {
+      const { outcome, message, formula, raws } = problem;
+      const own = decisionsOn(problem);
       const changes = changesIn(raws, report);
       const ofSuspect = changes.filter(({ cell }) => isSuspect(message, cell));
       const told = ofSuspect.length > 0 ? ofSuspect : changes;
       return { outcome, message, formula, changes: told, decisions: own, stage: stageOf(own) };
     })
-    .filter(({ decisions: own }) => own.length === 0 || own.some(({ kind }) => kind !== 'dismissed'));
+    .filter(({ decisions: own }) => isKept(own));
   const keysOf = ({ items }: Pick<ReviewedProblem, 'items'>) =>
     items.filter(({ decision }) => decision?.own === undefined).map(({ finding }) => keyOf(finding, report));
   return {
     settled,
+    unjudged: standing.filter((problem) => !isFound(problem) && isKept(decisionsOn(problem))).length,
     formerOf(problem) {
       const placesNow = new Set(keysOf(problem).map(({ place }) => place));
       return standing.find(({ findings }) => findings.some(({ place }) => placesNow.has(place))) ?? null;
@@ -94,6 +103,11 @@ export function compareRounds(
       return found.some(({ place }) => earlierPlaces.has(place)) ? 'changed' : 'new';
     },
   };
+}
+
+/** Whether not everything of a problem was dismissed. */
+function isKept(decisions: readonly Decision[]): boolean {
+  return decisions.length === 0 || decisions.some(({ kind }) => kind !== 'dismissed');
 }
 
 /** What stands is what was there before, with the same numbers or others; dismissed problems count nowhere. */
@@ -150,7 +164,12 @@ export function roundOf(
     before.version === now.version
       ? comparison.settled
       : comparison.settled.filter(({ changes }) => changes.length > 0);
-  return { told: told ?? null, seen: before.seen, comparison: { ...comparison, settled } };
+  const unjudged = comparison.unjudged + comparison.settled.length - settled.length;
+  return {
+    told: told ?? null,
+    seen: before.seen,
+    comparison: { ...comparison, settled, unjudged, at: before.seen },
+  };
 }
 
 /** Whether the problem's sentence says that this cell alone explains it. */

@@ -22,7 +22,8 @@ export interface AssessedReport {
   readonly cells: { readonly read: number; readonly expected: number };
   /** Days of publication that the source states. */
   readonly published: readonly string[];
-  readonly url: string | null;
+  /** Address, else name of the file. */
+  readonly source: string;
 }
 
 /** What an assessment is made of. */

@@ -10,6 +10,8 @@ export interface ResultRow extends Omit<BatchRow, 'coverage' | 'page' | 'basis'>
   /** Its agency, else the name or address that the source gave. */
   readonly label: string;
   readonly url: string | null;
+  /** Address, else name of the file. */
+  readonly source: string;
   /** Share of the form's cells that were read, from 0 to 1. */
   readonly coverage: number;
   readonly cells: BatchRow['coverage'];
@@ -49,6 +51,7 @@ export function resultRow(item: ReviewedItem, scheme: ScoringScheme): ResultRow 
     round: item.round ?? null,
     number,
     url,
+    source: url ?? nameOfItem(item),
     label: row.agency ?? nameOfItem(item),
     coverage: expected === 0 ? 0 : read / expected,
     cells: coverage,

@@ -42,3 +42,21 @@ export const defaultScheme: ScoringScheme = {
     'item-count': off(2, 8),
   },
 };
+
+const COSTLESS: RulePoints = { fail: 0, review: 0, cap: null };
+
+/** What a scheme takes off by a rule. */
+export function pointsOf({ rules }: Pick<ScoringScheme, 'rules'>, rule: string): RulePoints {
+  return (Object.hasOwn(rules, rule) ? rules[rule] : undefined) ?? COSTLESS;
+}
+
+/** Whether the points are those of the default scheme, whatever it is called: nobody set them. */
+export function hasDefaultPoints(scheme: ScoringScheme): boolean {
+  const rules = [...new Set([...Object.keys(scheme.rules), ...Object.keys(defaultScheme.rules)])];
+  return scheme.total === defaultScheme.total && rules.every((rule) => isSame(pointsOf(scheme, rule), rule));
+}
+
+function isSame({ fail, review, cap }: RulePoints, rule: string): boolean {
+  const own = pointsOf(defaultScheme, rule);
+  return fail === own.fail && review === own.review && (cap === own.cap || fail + review === 0);
+}

@@ -1,9 +1,12 @@
 /** A batch against an earlier one of the same reports, in its rows, its filter and its exports. */
 import '../../lib/locales/index.ts';
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import { beforeEach, expect, test } from 'vitest';
 import { createEarlierRounds } from '../../lib/batches/earlier-rounds.ts';
 import { exportBatch } from '../../lib/batches/export.ts';
+import { exportLetters } from '../../lib/batches/papers.ts';
 import { createBatchReviews } from '../../lib/batches/reviews.ts';
 import type { Batch } from '../../lib/model/batch.ts';
 import type { FindingView } from '../../lib/model/view.ts';
@@ -133,6 +136,29 @@ test('the round before is the latest earlier batch that has most of the reports,
   expect(await nameOf('now')).toBeNull();
   await store.put({ ...now, state: 'running' });
   expect(await nameOf('now')).toBeNull();
+});
+
+test('in a second round, who corrected all gets a letter that says so', async () => {
+  await keep(batchOf('first', 1), first);
+  const batch = await keep(batchOf('second', 20), second);
+  const sources = { store, reviews: reviewsWith(), classes: async () => new Map() };
+  const zip = unzipSync(
+    new Uint8Array(await (await exportLetters(batch, sources, scheme, 'zh-CN', imprint)).arrayBuffer()),
+  );
+  // The name of the file is that of the agency, which has a slash here.
+  expect(Object.keys(zip)).toEqual([
+    '1-a.gov.cn-1-2024-复核意见书.docx',
+    '2-b.gov.cn-1-2024-核查意见书.docx',
+    '3-c.gov.cn-1-2024-核查意见书.docx',
+    '4-d.gov.cn-1-2024-核查意见书.docx',
+  ]);
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(Object.values(zip)[0] ?? []) });
+  for (const words of [
+    '与上一轮核查（2026年11月1日）相比，已改正1处，仍存在0处，新增0处。',
+    '已改正：“（一）予以公开”行“总计”列：35 → 36',
+    '上述1处问题已改正，复核通过。',
+  ])
+    expect(value).toContain(words);
 });
 
 test('the lists of a second round have both rounds', async () => {

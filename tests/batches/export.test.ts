@@ -1,6 +1,7 @@
 /** Exports of a batch whose reports have hostile names. */
 import '../../lib/locales/index.ts';
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportBatch } from '../../lib/batches/export.ts';
@@ -10,6 +11,7 @@ import type { Batch, BatchItem } from '../../lib/model/batch.ts';
 import type { BatchStore } from '../../lib/store/batch-store.ts';
 import { createMemoryStore } from '../../lib/store/index.ts';
 import { keepReport } from '../../lib/store/kept-report.ts';
+import { buildOther } from '../checks/report-builder.ts';
 import { makeFinding } from '../components/fixtures.ts';
 import { hostile, imprint } from '../export/deliveries.ts';
 import { readTables, tableNamed } from '../export/workbooks.ts';
@@ -191,8 +193,13 @@ describe('the groups of an agency', () => {
       'b1',
       agencies.map((name) => ({ name, url: null, page })),
     );
-    for (const [number, agency] of agencies.entries())
-      await store.save(makeItem(number, { name: agency, url: null, row: makeRow({ agency, year: 2023 }) }));
+    for (const [number, agency] of agencies.entries()) {
+      const row = makeRow({ agency, year: 2023 });
+      const other = { ...buildOther({ agency }), source: null };
+      const report = keepReport({ batch: 'b1', number, other, findings: [finding('某某')], beside: null });
+      // The record of the second is damaged: its row says so, and of no agency.
+      await store.save(makeItem(number, { name: agency, url: null, row }), number === 1 ? {} : { report });
+    }
   });
   const groups = [
     ['青山县水利局', '农业口', '青山县', '部门'],
@@ -212,5 +219,26 @@ describe('the groups of an agency', () => {
     const at = ['单位', '清单分组', '县（市、区）', '单位类别'].map((name) => head.indexOf(name));
     expect(rows.map((row) => at.map((column) => row[column] ?? ''))).toEqual(groups);
     expect(head).not.toContain('上轮问题');
+  });
+
+  test('stand behind the agency in the list of problems, and are printed', async () => {
+    const bytes = new Uint8Array(await (await exported('xlsx')).arrayBuffer());
+    const { head, rows } = tableNamed(await readTables(bytes), '问题清单');
+    expect(head.slice(0, 6)).toEqual(['序号', '单位', '清单分组', '县（市、区）', '单位类别', '年度']);
+    expect(rows.map((row) => row.slice(0, 6))).toEqual([
+      [1, '青山县水利局', '农业口', '青山县', '部门', 2023],
+      [2, null, null, null, null, null],
+      [3, '白石县竹溪镇人民政府', null, '白石县', '乡镇政府', 2023],
+    ]);
+    const workbook = new TextDecoder().decode(unzipSync(bytes)['xl/workbook.xml']);
+    // Eight columns that people read, and three of groups.
+    expect(workbook).toMatch(/Print_Area" localSheetId="0">'问题清单'!\$A\$1:\$K\$\d+</);
+  });
+
+  test('stand nowhere in the list of problems where all are of one group', async () => {
+    whole = { ...whole, expected: [] };
+    for (const number of [1, 2]) await store.save(makeItem(number, { state: 'failed', row: null }));
+    const tables = await readTables(new Uint8Array(await (await exported('xlsx')).arrayBuffer()));
+    expect(tableNamed(tables, '问题清单').head.slice(0, 3)).toEqual(['序号', '单位', '年度']);
   });
 });

@@ -57,10 +57,13 @@ function mortal(tools: BatchRunTools, last: number) {
   const store: BatchStore = {
     ...tools.store,
     save: step(tools.store.save, true),
+    saveAll: step(tools.store.saveAll, true),
     move: step(tools.store.move, true),
     itemsIn: step(tools.store.itemsIn, false),
     page: step(tools.store.page, false),
     keptReport: step(tools.store.keptReport, false),
+    reportAsRead: step(tools.store.reportAsRead, false),
+    comparedNumbers: step(tools.store.comparedNumbers, false),
   };
   return {
     tools: {

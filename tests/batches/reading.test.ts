@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { auditReport } from '../../lib/audit.ts';
 import { auditPage, checkReading } from '../../lib/batches/audit-page.ts';
+import { createOutlines } from '../../lib/batches/outlines.ts';
 import { pack } from '../../lib/batches/pack.ts';
 import { readItems } from '../../lib/batches/read-items.ts';
 import { packReading, unpackReading } from '../../lib/batches/reading.ts';
@@ -93,7 +94,7 @@ describe('in a batch', () => {
     const tools = makeTools(store, makeWeb({}, clock), clock);
     const counted = { auditPage: vi.fn(tools.auditPage), checkReading: vi.fn(tools.checkReading) };
     const { signal } = new AbortController();
-    await readItems(batch, { ...tools, ...counted }, signal);
+    await readItems(batch, { ...tools, ...counted, outlines: createOutlines() }, signal);
     await store.move(batch.id, 'comparing');
     await runBatch({ ...batch, state: 'comparing' }, { ...tools, ...counted, version: comparing }, signal);
     expect(counted.auditPage).toHaveBeenCalledTimes(read);

@@ -126,6 +126,7 @@ export function makeTools(
     version: '1',
     settings: async () => settings,
     known: (report, batch) => years.knownContext(report, true, batch),
+    knownElsewhere: years.knownElsewhere,
     answers: async () => () => undefined,
     draw: async () => null,
     clock,

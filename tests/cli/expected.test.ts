@@ -1,6 +1,7 @@
 /** The assessment of a folder against a list of expected agencies: the numbers that the batch page shows of the same reports. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultScheme } from '../../lib/views/default-scheme.ts';
@@ -11,10 +12,10 @@ import { folderWith, gouji } from './spawn.ts';
 
 const LIST_WORDS = '按清单核对 2024 年度：应报 12 份，有报告 10 份，没有报告 2 份。';
 const warnings = [
-  ['同一年度有多份报告', TWICE, 2024, '第 9、10 份'],
+  ['同一年度有多份报告', TWICE, 2024, '共 2 份'],
   ['没有报告', missing[0], 2024, '清单中有，本批次没有'],
   ['没有报告', missing[1], 2024, '清单中有，本批次没有'],
-  ['迟发', LATE, 2024, '公布于 2025-02-20，第 2 份'],
+  ['迟发', LATE, 2024, '公布于 2025-02-20'],
 ];
 
 let folder = '';
@@ -54,6 +55,8 @@ describe('gouji --expected', { timeout: 60_000 }, () => {
     const points = tableNamed(tables, '得分说明').rows.map((row) => [row[0], row[1], row[3], row[8]]);
     expect(points).toHaveLength(11);
     expect(points[1]).toEqual([2, LATE, 90, 10]);
+    // Their numbers stand in the table of reports.
+    expect(tableNamed(tables, '报告').rows[1]?.slice(0, 2)).toEqual([2, LATE]);
     expect(points.filter(([, , score]) => score === 97)).toHaveLength(2);
     expect(tableNamed(tables, '问题分布').rows.map(([, fails, reviews]) => [fails, reviews])).toEqual([
       [1, 0],
@@ -61,7 +64,10 @@ describe('gouji --expected', { timeout: 60_000 }, () => {
       [1, 0],
       [0, 1],
     ]);
-    expect(tableNamed(tables, '提醒').rows.map((row) => row.slice(0, 4))).toEqual(warnings);
+    const listed = tableNamed(tables, '提醒').rows;
+    expect(listed.map((row) => row.slice(0, 4))).toEqual(warnings);
+    // The ninth and the tenth report are of one agency, the second is late: by their files, which other sheets name too.
+    expect(listed.map((row) => row[4] ?? null)).toEqual(['08.html 09.html', null, null, '01.html']);
     // Expected, missing, reports and late of the groups of the list.
     expect(
       tableNamed(tables, '分组')
@@ -74,6 +80,24 @@ describe('gouji --expected', { timeout: 60_000 }, () => {
       ['乡镇', 2, 0, 3, 0],
       ['园区', 2, 0, 2, 0],
     ]);
+  });
+
+  it('names the groups behind the agency in the list of problems; no name tells a city', async () => {
+    const heads = ['序号', '单位', '清单分组', '县（市、区）', '单位类别', '年度'];
+    const rows = [
+      [1, '白青县水利局', '农业口', '白青县', '部门', 2024],
+      [2, LATE, '社会口', '白青县', '部门', 2024],
+      [3, '青石县水利局', '农业口', '青石县', '部门', 2024],
+      [4, '青石县教育局', '社会口', '青石县', '部门', 2024],
+    ];
+    await run('--format', 'xlsx', '--out', 'grouped.xlsx');
+    const list = tableNamed(await readTables(await saved('grouped.xlsx')), '问题清单');
+    expect(list.head.slice(0, 6)).toEqual(heads);
+    expect(list.rows.map((row) => row.slice(0, 6))).toEqual(rows);
+    const lines: string[][] = parse(await run('--format', 'csv'), { bom: true });
+    expect(lines.map((line) => line.slice(0, 6))).toEqual([heads, ...rows.map((row) => row.map(String))]);
+    // The columns behind them have their values still.
+    expect(lines.map((line) => line[6])).toEqual(['结果', '不符', '不符', '不符', '待核']);
   });
 
   it('makes an assessment of HTML and of Word', async () => {
@@ -100,8 +124,8 @@ describe('gouji --expected', { timeout: 60_000 }, () => {
   });
 
   it('refuses formats that are no assessment', async () => {
-    const { status, stderr } = await gouji(['--format', 'csv', '--expected', 'list.csv', 'nb'], '', folder);
+    const { status, stderr } = await gouji(['--format', 'md', '--expected', 'list.csv', 'nb'], '', folder);
     expect(status).toBe(2);
-    expect(stderr).toContain('--expected 只用于 docx、html、xlsx，不能用于 csv');
+    expect(stderr).toContain('--expected 只用于 docx、html、xlsx、csv，不能用于 md');
   });
 });

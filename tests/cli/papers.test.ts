@@ -64,7 +64,7 @@ describe('gouji --format docx', { timeout: 60_000 }, () => {
     const assessment = await read('评估报告.docx');
     expect(assessment).toContain('共3份报告，读取2份，未能读取1份。');
     // 泉港区 has nothing wrong: all 100 points, the first of two.
-    expect(assessment).toContain('得分100分（满分100分），在2份报告中列第1名。');
+    expect(assessment).toContain('共1份，得分100分（满分），在2份报告中列第1名。');
   });
 
   it.each([

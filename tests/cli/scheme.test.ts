@@ -45,7 +45,7 @@ describe('gouji --scheme', { timeout: 60_000 }, () => {
     expect((await gouji(args, '', folder)).stderr).toBe('');
     const { value } = await mammoth.extractRawText({ buffer: await readFile(join(folder, 'all.docx')) });
     expect(value).toContain('得分84分（满分100分），在2份报告中列第2名。');
-    expect(value).toContain('得分100分（满分100分），在2份报告中列第1名。');
+    expect(value).toContain('共1份，得分100分（满分），在2份报告中列第1名。');
     expect(value.match(/扣5分/g)).toHaveLength(3);
   });
 

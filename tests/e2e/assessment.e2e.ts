@@ -170,9 +170,9 @@ test('from numbers, warnings and groups keys alone lead to the reports', async (
   ]);
 });
 
-/** Files number several reports together. */
+/** Files tell how many there are; agency, year and source name them. */
 const fileDetail = (kind: string, reports: readonly number[]) =>
-  kind === '迟发' ? `${LATE_WORDS}，第 2 份` : kind === '没有报告' ? MISSING_WORDS : `第 ${reports.join('、')} 份`;
+  kind === '迟发' ? LATE_WORDS : kind === '没有报告' ? MISSING_WORDS : `共 ${reports.length} 份`;
 const fileWarnings = warnings.map(([kind, agency, year, reports]) => [
   kind,
   agency,
@@ -255,8 +255,9 @@ test('the Word file says the same', async () => {
   );
   // A paper has no space between words and numbers.
   const details = new Map([
-    ['第 9、10 份', '第9、10份'],
-    [`${LATE_WORDS}，第 2 份`, '公布于2025-02-20，第2份'],
+    // The ninth and the tenth.
+    ['共 2 份', '共2份：“http://www.office8.gov.cn/8.html”、“http://www.office9.gov.cn/9.html”'],
+    [LATE_WORDS, '公布于2025-02-20'],
   ]);
   for (const row of strings([...fileWarnings, ...last]))
     expect(rows).toContainEqual(row.map((words) => details.get(words) ?? words));

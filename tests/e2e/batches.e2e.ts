@@ -71,20 +71,29 @@ function failingIn(page: Page, rule: string): Promise<readonly number[]> {
         const opening = indexedDB.open('gouji-batches');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const numbers: number[] = [];
-          const walking = opening.result.transaction('reports').objectStore('reports').openCursor();
-          walking.onerror = () => reject(walking.error);
-          walking.onsuccess = () => {
-            const cursor = walking.result;
-            if (cursor === null) {
+          // What comparing says of a report goes before what was found when it was read.
+          const failing = new Map<number, boolean>();
+          const walk = ([table, ...rest]: readonly string[]): void => {
+            if (table === undefined) {
               opening.result.close();
-              return resolve(numbers);
+              resolve([...failing].flatMap(([number, fails]) => (fails ? [number] : [])));
+              return;
             }
-            const { number, ...kept } = cursor.value as KeptReport;
-            const findings: BatchReport['findings'] = JSON.parse(kept.findings);
-            if (findings.some(({ rule: own, outcome }) => own === wanted && outcome === 'fail')) numbers.push(number);
-            cursor.continue();
+            const walking = opening.result.transaction(table).objectStore(table).openCursor();
+            walking.onerror = () => reject(walking.error);
+            walking.onsuccess = () => {
+              const cursor = walking.result;
+              if (cursor === null) return walk(rest);
+              const { number, ...kept } = cursor.value as KeptReport;
+              const findings: BatchReport['findings'] = JSON.parse(kept.findings);
+              failing.set(
+                number,
+                findings.some(({ rule: own, outcome }) => own === wanted && outcome === 'fail'),
+              );
+              cursor.continue();
+            };
           };
+          walk(['reports', 'compared']);
         };
       }),
     rule,

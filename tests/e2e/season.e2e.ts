@@ -279,6 +279,23 @@ test('the second list has both rounds, and the data are those of the new pages',
   expectTruth('second', ...(await dataFiles()));
 });
 
+test('a second letter tells each agency what still stands, or that all was corrected', {
+  timeout: LONGEST,
+}, async () => {
+  const letters = Object.entries(unzipSync(await file('Word 核查意见书')));
+  const problems = inOrder([...standing, known.fresh.problem]);
+  expect(letters).toHaveLength(problems.length);
+  for (const { agency, second, first, now } of problems) {
+    const [name = '', letter] = letters.find(([each]) => each.includes(agency)) ?? [];
+    if (letter === undefined) expect.fail(`no letter to ${agency}`);
+    const words = await wordsOf(letter);
+    expect(name).toMatch(second === null ? /-复核意见书\.docx$/ : /-核查意见书\.docx$/);
+    expect(words.includes('上述1处问题已改正，复核通过。')).toBe(second === null);
+    expect(printed(words)).toContain(printed(second ?? now));
+    if (second === null) expect(printed(words)).toContain(printed(first));
+  }
+});
+
 test('what was corrected is closed in its report, and the list says so', { timeout: LONGEST }, async () => {
   for (const problem of problemsOf('corrected', 'correctedCause', 'filled')) {
     const viewer = await open(problem);

@@ -76,6 +76,13 @@ describe('a label', () => {
   it('may be wrapped over six lines', () =>
     expect(paired(['上年', '结转', '政府', '信息公开', '申请', '数量', '2', '12'])).toEqual([last]));
 
+  it('may be misspelt behind the name of its group', () =>
+    expect(paired([[['三、本年度办理结果', '（一）予以公布', '3', '13'], partial, outcomes]])).toEqual([
+      read.granted,
+      read.partial,
+      read.outcomes,
+    ]));
+
   it('may have more words behind it', () =>
     expect(paired(['一、本年新收政府信息公开申请数量', '（单位：件）', '1', '11'])).toEqual([read.received]));
 

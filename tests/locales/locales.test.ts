@@ -19,7 +19,7 @@ function placeholders(words: string | undefined): readonly string[] {
 
 /** Texts that the user may change have placeholders in the user's language: placeholders.test.ts. */
 function isTemplate(key: string): boolean {
-  return /^paper\.(?:letter|assessment)\.(?:title|opening|closing)$/.test(key);
+  return /^paper\.(?:letter|passed|assessment)\.(?:title|opening|closing)$/.test(key);
 }
 
 describe('the catalogues', () => {

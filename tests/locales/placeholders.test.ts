@@ -4,6 +4,7 @@ import {
   assessmentPlaceholders,
   fillPlaceholders,
   letterPlaceholders,
+  passedPlaceholders,
   unknownPlaceholders,
 } from '../../lib/locales/placeholders.ts';
 import { locales } from '../../lib/model/locale.ts';
@@ -38,9 +39,10 @@ test('unknown placeholders are named once, and those of other papers too', () =>
 });
 
 test.each(locales)('the standard texts in %s have known placeholders only', (locale) => {
-  const of = (kind: 'letter' | 'assessment') =>
+  const of = (kind: 'letter' | 'passed' | 'assessment') =>
     (['title', 'opening', 'closing'] as const).map((name) => text(locale, `paper.${kind}.${name}`)).join('');
   expect(unknownPlaceholders(of('letter'), letterPlaceholders)).toEqual([]);
+  expect(unknownPlaceholders(of('passed'), passedPlaceholders)).toEqual([]);
   expect(unknownPlaceholders(of('assessment'), assessmentPlaceholders)).toEqual([]);
   const named = fillPlaceholders(of('letter'), { agency: 'A', year: 'Y', deadline: 'D' });
   expect(['A', 'Y', 'D'].filter((value) => !named.includes(value))).toEqual([]);

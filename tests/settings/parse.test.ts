@@ -14,6 +14,7 @@ const changed: Settings = {
     reviewer: '周明',
     number: '',
     letter: { days: 10 },
+    passed: { closing: '复核通过。' },
     assessment: { title: '评估报告' },
   },
   sites: ['www.example.edu.cn', 'xn--fiqs8s'],
@@ -24,11 +25,18 @@ const changed: Settings = {
 };
 
 const { agencies: _agencies, ...older } = changed;
+/** Written before there was a letter to who corrected all. */
+const { passed: _passed, ...olderPapers } = changed.papers;
 const later = { ...changed, rules: { 'rule-of-2031': 'off' } } as const;
 test.each([
   ['nothing: the defaults', undefined, defaultSettings],
   ['all parts', structuredClone(changed), changed],
   ['all parts of an older version: new ones have their defaults', older, { ...changed, agencies: {} }],
+  [
+    'papers of an older version',
+    { ...changed, papers: olderPapers },
+    { ...changed, papers: { ...changed.papers, passed: {} } },
+  ],
   ['rules of a later version: they are kept', later, later],
 ])('storage holds %s', (_name, stored, settings) => {
   expect(parseSettings(stored)).toEqual({ settings, damaged: [], newer: false });

@@ -26,6 +26,7 @@ describe('the kind of a file', () => {
     ['spreadsheet', compound('Workbook'), 'report.xls'],
     ['picture', bytes('\u0089PNG\r\n\u001a\n'), 'report.pdf'],
     ['picture', bytes('\u00ff\u00d8\u00ff\u00e0'), 'scan'],
+    ['picture', bytes('RIFF\u0010\0\0\0WEBPVP8 '), 'scan.jpg'],
     ['rtf', bytes('{\\rtf1\\ansi\\ansicpg936 report}'), 'report.doc'],
     ['mhtml', bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n'), 'report.doc'],
     ['mhtml', bytes('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n'), 'a.mhtml'],

@@ -51,7 +51,7 @@ function reportOf(number: number, name: Name | null, found: Found = {}, year: nu
     score,
     cells: { read, expected: 200 },
     published: [],
-    url: `https://www.huian.gov.cn/${number}.html`,
+    source: `https://www.huian.gov.cn/${number}.html`,
   };
 }
 

@@ -33,7 +33,7 @@ type BackgroundApi = AnsweringApi & ExtensionApi<'commands' | 'contextMenus' | '
 interface KeptRecords {
   readonly years: ReportYears;
   readonly store: Pick<DecisionStore, 'decisions' | 'adopt' | 'decide' | 'forget'>;
-  readonly batches: Pick<BatchStore, 'keptReport' | 'itemsOf'>;
+  readonly batches: Pick<BatchStore, 'keptReport' | 'reportAsRead' | 'itemsOf'>;
 }
 type MessageSender = Partial<Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId' | 'url'>>;
 

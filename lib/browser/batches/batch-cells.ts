@@ -10,14 +10,14 @@ const PIECE = 100;
 /** The cells of a batch's reports as numbers, and in their places. */
 export function batchCells(
   extension: ExtensionApi<'runtime' | 'tabs'>,
-  store: Pick<BatchStore, 'items' | 'page' | 'keptReport'>,
+  store: Pick<BatchStore, 'items' | 'page' | 'reportAsRead'>,
 ): Pick<BatchesClient, 'cells' | 'openCell'> {
   return {
     async cells(id, numbers, wanted) {
       const found = new Map<number, BatchReport['other']['facts']>();
       for (let from = 0; from < numbers.length; from += PIECE) {
         const piece = numbers.slice(from, from + PIECE).map(async (number) => {
-          const kept = await store.keptReport(id, number);
+          const kept = await store.reportAsRead(id, number);
           const facts = kept && factsIn(kept);
           return facts === null ? [] : [[number, pick(facts, wanted)] as const];
         });

@@ -61,6 +61,7 @@ export async function createBatchesClient(
     version: basics.version,
     settings: async () => batchSettings(await settings.load()),
     known: beside.known,
+    knownElsewhere: beside.knownElsewhere,
     answers: beside.answers,
     draw,
     clock: { now: Date.now, wait },

@@ -4,7 +4,7 @@ import type { Batch, BatchItem } from '../../model/batch.ts';
 import type { OtherReport } from '../../model/other-report.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { AnswerAboutNames } from '../../related/agency-match.ts';
-import type { BatchNeighbours, KnownContext } from '../../related/known-context.ts';
+import type { BatchNeighbours, KnownContext, ReportYears } from '../../related/known-context.ts';
 import type { BatchStore } from '../../store/batch-store.ts';
 import type { ExtensionApi } from '../extension-api.ts';
 import { batchSettings } from '../settings/audit-settings.ts';
@@ -41,7 +41,7 @@ export function loadedReviews(
   };
 }
 
-export interface KnownBeside {
+export interface KnownBeside extends Pick<ReportYears, 'knownElsewhere'> {
   known(report: OtherReport, batch: BatchNeighbours): Promise<KnownContext>;
   answers(): Promise<AnswerAboutNames>;
   /** See refreshBatch. */
@@ -65,6 +65,7 @@ export function loadedKnowledge(
   const known: KnownBeside['known'] = async (report, batch) => (await parts()).years.knownContext(report, true, batch);
   return {
     known,
+    knownElsewhere: async (reports) => (await parts()).years.knownElsewhere(reports),
     answers: async () => (await parts()).answersIn((await load()).formerly),
     async refresh(batch) {
       const { years, refreshBatch } = await parts();

@@ -173,8 +173,8 @@ export async function readFetched(
 }
 
 async function pageOf(bytes: Uint8Array): Promise<Uint8Array> {
-  const { pdfOfPicture } = await import('./picture-page.ts');
-  return pdfOfPicture(bytes);
+  const { pdfOfShownPicture } = await import('./picture-page.ts');
+  return pdfOfShownPicture(bytes);
 }
 
 function originOf({ kind, name, url }: Fetched, hash: string): ReportOrigin {

@@ -37,7 +37,7 @@ function assessedOf(report: PaperReport, number: number): AssessedReport {
     score: score?.points ?? null,
     cells: coverage,
     published,
-    url: /^https?:/.test(source) ? source : null,
+    source,
   };
 }
 

@@ -2,25 +2,33 @@ import { fillPlaceholders, type PlaceholderValues } from '../../locales/placehol
 import { text } from '../../locales/text.ts';
 import type { ExpectedAgency } from '../../model/batch.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { ScoringScheme } from '../../model/scoring.ts';
 import type { AssessedReport, Assessment } from '../../views/assessment.ts';
-import { type AssessmentTable, groupTablesOnPaper, ruleTable, scoreTable, warningTable } from '../assessment-tables.ts';
+import {
+  type AssessmentTable,
+  groupTablesOnPaper,
+  rankTable,
+  ruleTable,
+  scoreTable,
+  warningTableOnPaper,
+} from '../assessment-tables.ts';
 import { type Imprint, writeDate } from '../imprint.ts';
 import { plainLine } from '../plain.ts';
 import { assessPapers } from './assess-papers.ts';
 import type { Paper, PaperBlock } from './blocks.ts';
 import { closeUp } from './close-up.ts';
-import { nameAgency } from './letter.ts';
 import { isCertain, type PaperReport, standingProblems } from './paper-report.ts';
 import { closingParts, letterheadOf, type PaperSection, paragraphs, sayLeft, titleOf, writeSections } from './parts.ts';
 import { readPng } from './png.ts';
-import { describeReport, type RankedPaper } from './report-page.ts';
+import { describeReports, type RankedPaper } from './report-page.ts';
+import { describeScheme } from './scheme-table.ts';
 
 /** What an assessment says besides its reports. */
 export interface AssessmentFrame {
   /** '' where it has none. */
   readonly batch: string;
   /** The scheme of the points; null: reports have none. */
-  readonly scheme: { readonly name: string; readonly total: number } | null;
+  readonly scheme: ScoringScheme | null;
   /** Pictures of charts as data URLs. */
   readonly charts: readonly { readonly caption: string; readonly png: string }[];
   /** The agencies that have to have a report. */
@@ -34,7 +42,7 @@ export const MOST_RANKED = 2000;
 export const MOST_PAGES = 200;
 const MOST_UNREAD = 100;
 
-/** The paper of the office about many reports (评估报告): method, extent, ranking, problems by rule, a page for each report. */
+/** The paper of the office about many reports (评估报告): method, extent, ranking, problems by rule, the reports one by one. */
 export function writeAssessment(
   locale: Locale,
   reports: readonly PaperReport[],
@@ -55,38 +63,35 @@ export function writeAssessment(
     heading: text(locale, `paper.assessment.${key}`),
     blocks,
   });
-  const warnings = warningTable(locale, assessed);
+  const warnings = warningTableOnPaper(locale, assessed);
+  const ranking = rankTable(locale, assessed);
   const name = text(locale, 'paper.assessment.pages');
-  const left = ranked.length - MOST_PAGES;
-  const pages = ranked
-    .slice(0, MOST_PAGES)
-    .flatMap((each, at) => describeReport(locale, each, at, ranked.length, total));
+  const pages = describeReports(locale, ranked, total, MOST_PAGES);
   return [
     ...letterheadOf(imprint),
     titleOf(template('title')),
     ...paragraphs(template('opening')),
     ...writeSections(locale, [
-      section('method', describeMethod(locale, frame)),
+      section('method', describeMethod(locale, frame, assessed)),
       section('extent', [
         ...describeExtent(locale, reports, assessed),
         ...layTable(locale, frame.scheme && scoreTable(locale, assessed, frame.scheme.total)),
       ]),
-      section(
-        'warnings',
-        warnings.rows.length + warnings.about.length === 0 ? [] : layTable(locale, withoutLast(warnings)),
-      ),
+      section('warnings', warnings.rows.length + warnings.about.length === 0 ? [] : layTable(locale, warnings)),
       section(
         'groups',
         groupTablesOnPaper(locale, assessed).flatMap((table) => layTable(locale, table)),
       ),
-      section('ranking', listRanking(locale, ranked, frame)),
+      section('ranking', [
+        ...layTable(locale, ranking, false),
+        ...sayLeft(locale, (ranking?.rows.length ?? 0) - MOST_RANKED),
+      ]),
       section('byRule', [...countByRule(locale, assessed), ...drawCharts(frame)]),
       section('advice', paragraphs(template('closing'))),
     ]),
     ...(pages.length === 0 ? [] : paragraphs(text(locale, 'paper.attachment', { name }))),
     ...closingParts(locale, imprint),
     ...pages,
-    ...(left > 0 && pages.length > 0 ? paragraphs(text(locale, 'paper.assessment.pages.left', { count: left })) : []),
   ];
 }
 
@@ -118,18 +123,16 @@ function valuesOf(
   };
 }
 
-function describeMethod(locale: Locale, { scheme }: AssessmentFrame): readonly PaperBlock[] {
+function describeMethod(
+  locale: Locale,
+  { scheme }: AssessmentFrame,
+  assessed: Assessment<AssessedReport>,
+): readonly PaperBlock[] {
   const sentences = [text(locale, 'paper.assessment.method.checks'), text(locale, 'paper.assessment.method.outcomes')];
-  if (scheme !== null) {
-    const { total } = scheme;
-    const name = plainLine(scheme.name);
-    sentences.push(
-      name === ''
-        ? text(locale, 'paper.assessment.method.points', { total })
-        : text(locale, 'paper.assessment.method.scheme', { total, name }),
-    );
-  }
-  return sentences.map((words) => ({ kind: 'paragraph', words }));
+  return [
+    ...sentences.map((words): PaperBlock => ({ kind: 'paragraph', words })),
+    ...describeScheme(locale, scheme, assessed),
+  ];
 }
 
 function describeExtent(
@@ -169,45 +172,6 @@ function describeExtent(
   return [...blocks, ...sayLeft(locale, unread.length - MOST_UNREAD)];
 }
 
-function listRanking(
-  locale: Locale,
-  ranked: readonly RankedPaper[],
-  { scheme }: AssessmentFrame,
-): readonly PaperBlock[] {
-  if (ranked.length === 0) return [];
-  const hasPoints = scheme !== null;
-  const head = (key: 'rank' | 'agency' | 'year' | 'points' | 'fails' | 'reviews') =>
-    text(locale, `paper.column.${key}`);
-  return [
-    {
-      kind: 'paragraph',
-      words: text(locale, hasPoints ? 'paper.assessment.ranking.points' : 'paper.assessment.ranking.problems'),
-    },
-    {
-      kind: 'table',
-      columns: [
-        { head: head('rank'), width: 1, numeric: true },
-        { head: head('agency'), width: 5 },
-        { head: head('year'), width: 1.2, numeric: true },
-        ...(hasPoints ? [{ head: head('points'), width: 1.2, numeric: true }] : []),
-        { head: head('fails'), width: 1.4, numeric: true },
-        { head: head('reviews'), width: 1.4, numeric: true },
-      ],
-      rows: ranked
-        .slice(0, MOST_RANKED)
-        .map(({ report, rank, fails, reviews }) => [
-          rank,
-          nameAgency(locale, report),
-          report.year ?? '—',
-          ...(hasPoints ? [report.score?.points ?? '—'] : []),
-          fails,
-          reviews,
-        ]),
-    },
-    ...sayLeft(locale, ranked.length - MOST_RANKED),
-  ];
-}
-
 /** Each problem counts once, under its first rule. */
 function countByRule(locale: Locale, assessed: Assessment<AssessedReport>): readonly PaperBlock[] {
   const table = ruleTable(locale, assessed);
@@ -216,22 +180,17 @@ function countByRule(locale: Locale, assessed: Assessment<AssessedReport>): read
     : layTable(locale, table);
 }
 
-/** A table with what is said of it; null lays nothing. */
-function layTable(locale: Locale, table: AssessmentTable | null): readonly PaperBlock[] {
+/** A table with what is said of it; null lays nothing. `isOurs`: its words are not those of reports. */
+function layTable(locale: Locale, table: AssessmentTable | null, isOurs = true): readonly PaperBlock[] {
   if (table === null) return [];
   const { about, columns } = table;
   const rows = table.rows
     .slice(0, MOST_RANKED)
-    .map((row) => row.map((value) => (typeof value === 'string' ? closeUp(locale, value) : value)));
+    .map((row) => row.map((value) => (isOurs && typeof value === 'string' ? closeUp(locale, value) : value)));
   return [
     ...about.map((words): PaperBlock => ({ kind: 'paragraph', words: closeUp(locale, words) })),
     ...(rows.length === 0 ? [] : [{ kind: 'table', columns, rows } as const]),
   ];
-}
-
-/** Addresses are too long for paper. */
-function withoutLast({ columns, rows, ...table }: AssessmentTable): AssessmentTable {
-  return { ...table, columns: columns.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) };
 }
 
 function drawCharts({ charts }: AssessmentFrame): readonly PaperBlock[] {

@@ -6,7 +6,7 @@ import { type Imprint, writeDate } from '../imprint.ts';
 import { plainLine } from '../plain.ts';
 import type { Paper, PaperBlock } from './blocks.ts';
 import { numbered } from './numbering.ts';
-import { isCertain, type PaperProblem, type PaperReport, standingProblems } from './paper-report.ts';
+import { isCertain, isPassed, isWhole, type PaperProblem, type PaperReport, standingProblems } from './paper-report.ts';
 import { closingParts, letterheadOf, type PaperSection, paragraphs, titleOf, writeSections } from './parts.ts';
 import { readPng } from './png.ts';
 
@@ -15,18 +15,23 @@ export const MOST_LISTED = 300;
 /** Most lines of one kind about one problem. */
 const MOST_LINES = 8;
 
-/** The paper of the office to one agency about its report (核查意见书). */
+/**
+ * The paper of the office to one agency about its report (核查意见书); where all that was found in the round before was
+ * corrected, the paper that says so (复核意见书).
+ */
 export function writeLetter(locale: Locale, report: PaperReport, imprint: Imprint): Paper {
   const problems = standingProblems(report);
   const certain = problems.filter(isCertain);
   const open = problems.filter((problem) => !isCertain(problem));
-  const values = valuesOf(locale, report, imprint, problems.length);
-  const { letter } = imprint.papers;
+  const kind = isPassed(report) ? 'passed' : 'letter';
+  const count = kind === 'passed' ? (report.round?.settled.length ?? 0) : problems.length;
+  const values = valuesOf(locale, report, imprint, count);
+  const own = imprint.papers[kind];
   const template = (key: 'title' | 'opening' | 'closing') =>
-    fillPlaceholders(letter[key] ?? text(locale, `paper.letter.${key}`), values);
+    fillPlaceholders(own[key] ?? text(locale, `paper.${kind}.${key}`), values);
   const listed = certain.slice(0, MOST_LISTED);
   const sections: readonly PaperSection[] = [
-    { heading: text(locale, 'paper.letter.situation'), blocks: describe(locale, report, certain.length, open.length) },
+    { heading: text(locale, `paper.${kind}.situation`), blocks: describe(locale, report, certain.length, open.length) },
     { heading: text(locale, 'paper.letter.round'), blocks: compareWithRound(locale, report) },
     {
       heading: text(locale, 'paper.letter.certain'),
@@ -37,8 +42,8 @@ export function writeLetter(locale: Locale, report: PaperReport, imprint: Imprin
       blocks: list(locale, open.slice(0, MOST_LISTED - listed.length), open.length, listed.length),
     },
     {
-      heading: text(locale, 'paper.letter.demand'),
-      blocks: problems.length === 0 ? [] : paragraphs(template('closing')),
+      heading: text(locale, `paper.${kind}.demand`),
+      blocks: count === 0 ? [] : paragraphs(template('closing')),
     },
   ];
   return [
@@ -80,11 +85,15 @@ function describe(locale: Locale, report: PaperReport, certain: number, open: nu
     unchecked === null
       ? [
           text(locale, 'paper.letter.form', { form, ...coverage }),
-          text(locale, certain + open === 0 ? cleanKey(report) : 'paper.letter.found', {
-            count: certain + open,
-            certain,
-            open,
-          }),
+          text(
+            locale,
+            certain + open > 0 ? 'paper.letter.found' : isWhole(report) ? 'paper.letter.clean' : 'paper.letter.partly',
+            {
+              count: certain + open,
+              certain,
+              open,
+            },
+          ),
           ...limitations,
         ]
       : [text(locale, 'paper.letter.unchecked', { why: unchecked })];
@@ -94,7 +103,7 @@ function describe(locale: Locale, report: PaperReport, certain: number, open: nu
 /** The problems of the round before, each with what it is now; those that are new stand among the others below. */
 function compareWithRound(locale: Locale, { round, problems }: PaperReport): readonly PaperBlock[] {
   if (round === undefined) return [];
-  const { counts, settled } = round;
+  const { counts, settled, unjudged, at } = round;
   const standing = problems.filter(({ before, standing }) => before !== '' && standing !== 'dismissed');
   // Two problems of today may be one of before.
   const rows = new Map(
@@ -104,7 +113,16 @@ function compareWithRound(locale: Locale, { round, problems }: PaperReport): rea
   const left = rows.size - listed.length;
   const hasProgress = listed.some(([, , progress]) => progress !== '');
   return [
-    { kind: 'paragraph', words: text(locale, 'paper.letter.roundCounts', { ...counts }) },
+    {
+      kind: 'paragraph',
+      words:
+        at === undefined
+          ? text(locale, 'paper.letter.roundCounts', { ...counts })
+          : text(locale, 'paper.letter.roundSince', { ...counts, date: writeDate(locale, new Date(at)) }),
+    },
+    ...(unjudged > 0
+      ? [{ kind: 'paragraph' as const, words: text(locale, 'paper.letter.unjudged', { count: unjudged }) }]
+      : []),
     ...(listed.length === 0
       ? []
       : [
@@ -126,11 +144,6 @@ function compareWithRound(locale: Locale, { round, problems }: PaperReport): rea
         ]),
     ...(left > 0 ? [{ kind: 'paragraph' as const, words: text(locale, 'paper.letter.left', { count: left }) }] : []),
   ];
-}
-
-function cleanKey({ coverage, limitations }: PaperReport) {
-  const isWhole = coverage.read === coverage.expected && limitations.length === 0;
-  return isWhole ? 'paper.letter.clean' : 'paper.letter.partly';
 }
 
 /** Problems by sections of the report. They are numbered from the beginning of the letter to its end. */

@@ -32,6 +32,10 @@ export interface PaperScore {
 
 export interface PaperRound {
   readonly counts: RoundCounts;
+  /** Problems of the round before of which nothing can be said. */
+  readonly unjudged: number;
+  /** When the round before was, as an instant; left out: not known. */
+  readonly at?: string;
   /** Problems that were corrected: each as it was, and what it is now. */
   readonly settled: readonly Pick<PaperProblem, 'before' | 'now' | 'progress'>[];
 }
@@ -66,6 +70,23 @@ export interface PaperProblem {
 /** The problems that a paper lists: those that nobody dismissed. */
 export function standingProblems({ problems }: PaperReport): readonly PaperProblem[] {
   return problems.filter(({ standing }) => standing !== 'dismissed');
+}
+
+/** Whether all of it was read. */
+export function isWhole({ coverage, limitations }: PaperReport): boolean {
+  return coverage.read === coverage.expected && limitations.length === 0;
+}
+
+/** Whether all that was found in the round before was corrected, and nothing else is to be said of it. */
+export function isPassed(report: PaperReport): boolean {
+  const { unchecked, round } = report;
+  if (unchecked !== null || round === undefined || round.unjudged > 0) return false;
+  return round.settled.length > 0 && standingProblems(report).length === 0 && isWhole(report);
+}
+
+/** Whether its agency gets a letter: there are problems, or some of the round before were corrected. */
+export function needsLetter(report: PaperReport): boolean {
+  return standingProblems(report).length + (report.round?.settled.length ?? 0) > 0;
 }
 
 /** Whether the agency has to correct it: the report contradicts itself, or a person confirmed it. */

@@ -50,6 +50,8 @@ export function toPaperReport(
     ...(round && {
       round: {
         counts: countRound(round, problems),
+        unjudged: round.unjudged,
+        ...(round.at !== undefined && { at: round.at }),
         settled: round.settled.map((problem) => describeSettled(locale, problem)),
       },
     }),

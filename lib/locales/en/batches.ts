@@ -17,7 +17,7 @@ export const batches: Record<keyof typeof keys, string> = {
     'The browser does not allow storage (a private window, or a policy): many reports cannot be checked here.',
   'batches.export.xlsx': 'XLSX (everything)',
   'batches.export.assessment': 'Word assessment (with charts while they are shown)',
-  'batches.export.letters': 'Word letters to agencies with problems (ZIP)',
+  'batches.export.letters': 'Word letters to agencies with problems, or with corrected ones (ZIP)',
   'batches.export.html': 'HTML (overview, warnings, groups, ranking)',
   'batches.export.csv': 'CSV (the table)',
   'batches.export.jsonl': 'JSONL (a line per report)',

@@ -120,6 +120,7 @@ export const settings: Record<keyof typeof keys, string> = {
   'settings.papers.reviewer': 'Reviewer',
   'settings.papers.number': 'Number of the paper',
   'settings.papers.letter': 'Texts of the letter to an agency',
+  'settings.papers.passed': 'Texts of the letter that says all was corrected',
   'settings.papers.assessment': 'Texts of the assessment',
   'settings.papers.placeholders': 'Placeholders: {placeholders}. Empty a text to get the standard one back.',
   'settings.papers.title': 'Title',

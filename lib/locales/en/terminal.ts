@@ -20,14 +20,15 @@ INPUT: a file (.html .htm .txt .md .pdf .docx), a folder (walked in name order),
   --previous-dir DIR  finds each agency's report of the year before in this folder
   --together      compares the reports with each other: last year's figures, copied text,
                   departments' sums (reads them all first)
-  --pictures      recognises scanned pages of PDFs (some ten seconds a page; what is
-                  found on them is “to check” at most)
+  --pictures      recognises scanned pages of PDFs, and pictures (.png .jpg, each named by itself;
+                  some ten seconds a page; what is found on them is “to check” at most)
   --papers FILE   office, reviewer and texts of papers: settings that the extension exported
   --scheme FILE   scoring scheme that the batches page exported: HTML and assessments say points and what took them,
                   xlsx has a sheet on them
   --expected FILE agencies that have to report (text, CSV, XLSX; one a line, its group in a second column):
                   missing and late ones are found; docx is an assessment of all, html its tables,
-                  xlsx gets sheets with overview, warnings, groups, rules and ranking
+                  xlsx gets sheets with overview, warnings, groups, rules and ranking;
+                  the list of problems in xlsx and csv names the groups behind the agency
   --jobs N          threads for folders (default: the number of cores)
   --rules a,b       only these rules
   --skip a,b        all but these rules
@@ -52,7 +53,7 @@ Exit status: 0 nothing wrong; 1 something wrong; 2 bad usage, or an input that c
   'terminal.scheme.newer': 'A later version of Gouji exported it; please update first',
   'terminal.scheme.damaged': '“{where}” has a wrong value; points are numbers from 0 to 1000',
   'terminal.expectedUnread': '--expected {path}: {reason}',
-  'terminal.expectedFormat': '--expected goes with docx, html and xlsx, not with {format}',
+  'terminal.expectedFormat': '--expected goes with docx, html, xlsx and csv, not with {format}',
   'terminal.noAgencies': 'no name of an agency was found',
   'terminal.papersUnread': '--papers {path}: {reason}',
   'terminal.notPapers': 'Not settings exported by Gouji, or their part on papers is damaged',
@@ -70,6 +71,7 @@ Exit status: 0 nothing wrong; 1 something wrong; 2 bad usage, or an input that c
   'terminal.unforeseen': 'The program failed before the audit was finished: {reason}',
   'terminal.emptyFolder': 'There is no file to audit in {path}',
 
+  'terminal.picture': 'A picture, which was not read; --pictures recognises it (PNG or JPEG)',
   'terminal.scanned': 'The PDF is scanned pictures only and was not read; --pictures recognises them',
   'terminal.missing': 'No such file',
   'terminal.unreadable': 'Cannot be read: {reason}',

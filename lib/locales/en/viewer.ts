@@ -9,6 +9,9 @@ export const files = {
   'file.spreadsheet': 'A spreadsheet, not a report',
   'file.archive': 'An archive: unpack it and audit the report inside',
   'file.picture': 'A picture, without text: the file viewer can read it',
+  'file.pictureKind':
+    'Pictures of this kind cannot be read; save it as a plain PNG (not interlaced) or JPEG (not CMYK)',
+  'file.pictureTooLarge': 'The picture has too many pixels to be read; make it smaller',
   'file.notText': 'Neither a web page nor text',
   'file.encrypted': 'The PDF has a password: remove it first',
   'file.damaged': 'The file is damaged or was not downloaded whole',
@@ -20,7 +23,7 @@ export const files = {
   'file.noAddress': 'No address found',
   'file.scanned':
     'The PDF is scanned pictures only, without text: the file viewer can read pictures, a batch can read scanned pages',
-  'file.scansUnread': 'The PDF is pictures only, and no text of a report was recognised in them',
+  'file.scansUnread': 'No text of a report was recognised in the pictures; a version with text is needed',
   'file.readPictures': 'Read pictures',
   'file.readPictures.hint':
     'On this device, nothing is uploaded; a page takes several seconds, and you can stop at any time',

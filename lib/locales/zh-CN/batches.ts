@@ -12,7 +12,7 @@ export const batches = {
   'batches.trouble.unavailable': '浏览器不允许保存（可能是无痕窗口或单位的管理策略），无法批量核查。',
   'batches.export.xlsx': 'XLSX（全部内容）',
   'batches.export.assessment': 'Word 评估报告（图表页打开时含图表）',
-  'batches.export.letters': 'Word 核查意见书（每个有问题的单位一份，ZIP）',
+  'batches.export.letters': 'Word 核查意见书（每个有问题或已改正的单位一份，ZIP）',
   'batches.export.html': 'HTML（概况、提醒、分组、排名）',
   'batches.export.csv': 'CSV（结果表）',
   'batches.export.jsonl': 'JSONL（每份一行）',

@@ -113,6 +113,7 @@ export const settings = {
   'settings.papers.reviewer': '核查人',
   'settings.papers.number': '发文字号',
   'settings.papers.letter': '核查意见书的文字',
+  'settings.papers.passed': '复核意见书（已全部改正）的文字',
   'settings.papers.assessment': '评估报告的文字',
   'settings.papers.placeholders': '可用的占位符：{placeholders}。清空即恢复默认文字。',
   'settings.papers.title': '标题',

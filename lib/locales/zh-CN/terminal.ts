@@ -16,12 +16,14 @@ export const terminal = {
   --previous 文件 上年的报告，用来跨年对照
   --previous-dir 文件夹  从这里给每一份找同一机关上年的报告
   --together      各份报告互相对照：上年数据、雷同文字、下级单位合计（先通读一遍）
-  --pictures      识别 PDF 里的扫描页（每页十几秒；由此得出的问题只列为待核）
+  --pictures      识别 PDF 里的扫描页和图片文件（.png .jpg，须逐个给出；每页十几秒；
+                  由此得出的问题只列为待核）
   --papers 文件   文书上的单位、核查人和文字：扩展“设置”里导出的文件
   --scheme 文件   评分方案：批量核查“评分”里导出的文件；html 和评估报告写明得分和扣分，xlsx 另加得分说明
   --expected 文件 应报单位清单（文本、CSV、XLSX，一行一个单位，第二列可填分组），
                   查出没有报告、迟发的单位：docx 为评估报告，html 为评估结果，
-                  xlsx 另加概况、提醒、分组、问题分布、排名
+                  xlsx 另加概况、提醒、分组、问题分布、排名；
+                  xlsx、csv 的问题清单在单位后面写明分组
   --jobs 数目     同时用几个线程核查（默认等于处理器核数）
   --rules 规则    只用这些规则，逗号分隔
   --skip 规则     不用这些规则，逗号分隔
@@ -45,7 +47,7 @@ export const terminal = {
   'terminal.scheme.newer': '由更新版本的勾稽导出，请先更新',
   'terminal.scheme.damaged': '“{where}”的值有误，分值应为 0 到 1000 的数',
   'terminal.expectedUnread': '--expected 的文件 {path}：{reason}',
-  'terminal.expectedFormat': '--expected 只用于 docx、html、xlsx，不能用于 {format}',
+  'terminal.expectedFormat': '--expected 只用于 docx、html、xlsx、csv，不能用于 {format}',
   'terminal.noAgencies': '未找到单位名称',
   'terminal.papersUnread': '--papers 的文件 {path}：{reason}',
   'terminal.notPapers': '不是勾稽导出的设置，或者文书部分已损坏',
@@ -63,6 +65,7 @@ export const terminal = {
   'terminal.unforeseen': '程序出错，未核查完：{reason}',
   'terminal.emptyFolder': '{path} 里没有可以核查的文件',
 
+  'terminal.picture': '这是图片，未读取；加 --pictures 可以识别（PNG、JPEG）',
   'terminal.scanned': '这份 PDF 全是扫描图片，未读取；加 --pictures 可以识别',
   'terminal.missing': '找不到这个文件',
   'terminal.unreadable': '无法读取：{reason}',

@@ -1,28 +1,23 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import type { SourceDocument } from '../../model/document.ts';
-import { isRelevantStyle } from './appearance.ts';
+import { type PageNode, parsePage } from './page-tree.ts';
 import { readTree } from './read.ts';
-import { roleOf } from './roles.ts';
-import type { Tree } from './tree.ts';
+import { isElementName, type Tree } from './tree.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-const none: readonly Node[] = [];
+const none: readonly PageNode[] = [];
 
 /** Elements by name: one walk of the whole document serves all who ask for some of it. */
-type ElementIndex = ReadonlyMap<string, readonly Node[]>;
+type ElementIndex = ReadonlyMap<string, readonly PageNode[]>;
 
-const parsedTree: Omit<Tree<Node>, 'elements'> = {
+const parsedTree: Omit<Tree<PageNode>, 'elements'> = {
   name: (node) => node.nodeName,
-  children: childrenOf,
-  parent: (node) => ('parentNode' in node ? node.parentNode : null),
-  data: (node) => (node as DefaultTreeAdapterTypes.TextNode).value,
+  children: ({ childNodes }) => childNodes,
+  parent: ({ parentNode }) => parentNode,
+  data: ({ value }) => value,
   attribute: attributeOf,
   textContent: (element) => {
     let text = '';
     visit(element, (node) => {
-      if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value;
+      if (node.nodeName === '#text') text += node.value;
     });
     return text;
   },
@@ -35,7 +30,7 @@ const parsedTree: Omit<Tree<Node>, 'elements'> = {
   hasMoreThan: (element, count) => countUpTo(element, count + 1) > count,
   frameRoot: (frame) => {
     const inside = attributeOf(frame, 'srcdoc');
-    if (inside !== null) return rootOf(inside);
+    if (inside !== null) return parsePage(inside);
     const address = attributeOf(frame, 'src');
     return address === null || /^\s*(?:about:|javascript:|$)/i.test(address) ? null : 'blocked';
   },
@@ -43,40 +38,17 @@ const parsedTree: Omit<Tree<Node>, 'elements'> = {
 
 /** Reads HTML as a browser with scripts on would parse it. Frames are read where their content is in `srcdoc`. */
 export function readHtml(html: string): SourceDocument {
-  const root = rootOf(html);
+  const root = parsePage(html);
   if (root === null) return { pageTitle: null, blocks: [], limitations: [] };
   const all = indexOf(root);
-  const elements = (of: Node, name: string) => (of === root ? all : indexOf(of)).get(name) ?? none;
+  const elements = (of: PageNode, name: string) => (of === root ? all : indexOf(of)).get(name) ?? none;
   return readTree({ ...parsedTree, elements }, root);
 }
 
-function rootOf(html: string): Node | null {
-  return parse(html, { treeAdapter: slimAdapter }).childNodes.find((node) => node.nodeName === 'html') ?? null;
-}
-
-/**
- * The parser builds a value letter by letter, and Word writes a style on every run: kept, they would be most of the tree.
- * Those that say nothing of what is shown are dropped. The parser itself adds attributes to html and body; the sizes of
- * pictures and frames may stand in their styles.
- */
-const slimAdapter: typeof defaultTreeAdapter = {
-  ...defaultTreeAdapter,
-  createElement: (name, namespace, attributes) =>
-    defaultTreeAdapter.createElement(name, namespace, isSlimmed(name) ? attributes.filter(isKept) : attributes),
-};
-
-function isSlimmed(name: string): boolean {
-  const role = roleOf(name);
-  return role !== 'image' && role !== 'frame' && name !== 'html' && name !== 'body';
-}
-
-function isKept({ name, value }: Element['attrs'][number]): boolean {
-  return name !== 'style' || isRelevantStyle(value);
-}
-
-function indexOf(root: Node): ElementIndex {
-  const index = new Map<string, Node[]>();
+function indexOf(root: PageNode): ElementIndex {
+  const index = new Map<string, PageNode[]>();
   visit(root, (node) => {
+    if (!isElementName(node.nodeName)) return;
     const known = index.get(node.nodeName);
     if (known === undefined) index.set(node.nodeName, [node]);
     else known.push(node);
@@ -84,30 +56,26 @@ function indexOf(root: Node): ElementIndex {
   return index;
 }
 
-function childrenOf(node: Node): readonly Node[] {
-  return (node as Partial<DefaultTreeAdapterTypes.ParentNode>).childNodes ?? none;
-}
-
-function attributeOf(node: Node, name: string): string | null {
-  for (const attribute of (node as Element).attrs) if (attribute.name === name) return attribute.value;
+function attributeOf({ attrs }: PageNode, name: string): string | null {
+  for (const attribute of attrs) if (attribute.name === name) return attribute.value;
   return null;
 }
 
 /** Descendant elements, counted no further than `enough`. */
-function countUpTo(parent: Node, enough: number): number {
+function countUpTo(parent: PageNode, enough: number): number {
   let count = 0;
-  for (const child of childrenOf(parent)) {
+  for (const child of parent.childNodes) {
     if (count >= enough) break;
-    if ('attrs' in child) count += 1 + countUpTo(child, enough - count - 1);
+    if (isElementName(child.nodeName)) count += 1 + countUpTo(child, enough - count - 1);
   }
   return count;
 }
 
 /** Descendants in tree order, without recursion: a hostile file may nest as deep as it likes. */
-function visit(root: Node, take: (node: Node) => void): void {
-  const outer: (readonly Node[])[] = [];
+function visit(root: PageNode, take: (node: PageNode) => void): void {
+  const outer: (readonly PageNode[])[] = [];
   const resumeAt: number[] = [];
-  let nodes: readonly Node[] | undefined = childrenOf(root);
+  let nodes: readonly PageNode[] | undefined = root.childNodes;
   let at = 0;
   while (nodes !== undefined) {
     const node = nodes[at++];
@@ -117,11 +85,10 @@ function visit(root: Node, take: (node: Node) => void): void {
       continue;
     }
     take(node);
-    const children = childrenOf(node);
-    if (children.length === 0) continue;
+    if (node.childNodes.length === 0) continue;
     outer.push(nodes);
     resumeAt.push(at);
-    nodes = children;
+    nodes = node.childNodes;
     at = 0;
   }
 }

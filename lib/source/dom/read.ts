@@ -42,7 +42,7 @@ function metaOf<N>(tree: Tree<N>, root: N): readonly MetaEntry[] {
   return Array.from(tree.elements(root, 'meta'))
     .slice(0, mostEntries)
     .flatMap((element) => {
-      const name = ['name', 'property', 'itemprop']
+      const name = (['name', 'property', 'itemprop'] as const)
         .map((attribute) => tree.attribute(element, attribute))
         .find(Boolean)
         ?.toLowerCase();

@@ -1,3 +1,27 @@
+/** The attributes that the reader asks for. */
+export const attributeNames = [
+  'alt',
+  'class',
+  'colspan',
+  'content',
+  'data',
+  'data-gouji',
+  'height',
+  'hidden',
+  'href',
+  'itemprop',
+  'name',
+  'open',
+  'property',
+  'rowspan',
+  'src',
+  'srcdoc',
+  'style',
+  'type',
+  'width',
+] as const;
+export type AttributeName = (typeof attributeNames)[number];
+
 /**
  * The tree of nodes that the reader reads. The live DOM (live.ts) and parse5's tree (parsed.ts) implement it, so one
  * reader serves the page in the browser and the file on disk, with equal results.
@@ -9,7 +33,7 @@ export interface Tree<N> {
   readonly parent: (node: N) => N | null;
   /** Characters of a text node. */
   readonly data: (node: N) => string;
-  readonly attribute: (element: N, name: string) => string | null;
+  readonly attribute: (element: N, name: AttributeName) => string | null;
   /** Characters of all text nodes inside, in order, as DOM's textContent. */
   readonly textContent: (element: N) => string;
   /** Whether an element inside may be hidden or made a block by its own attributes. */

@@ -17,14 +17,17 @@ const otherOf = (number: number): OtherReport => ({ ...buildOther(), source: `re
 const keptOf = (number: number, beside: BatchReport['beside'] = null) =>
   keepReport({ batch: 'b1', number, other: otherOf(number), findings: [], beside });
 const keptReport = vi.fn(async (_: string, number: number): Promise<unknown> => keptOf(number));
+const reportAsRead = async (_: string, number: number) => keptOf(number);
 const decisions = vi.fn(async (page: string) => ({ items: [`decision on ${page}`], damaged: 1 }));
 const adopt = vi.fn(async () => true);
 const handle = (extension: Fake, message: unknown, sender: object) =>
   handleMessage(
     extension as unknown as Parameters<typeof handleMessage>[0],
-    { years: { knownContext }, store: { decisions, adopt }, batches: { itemsOf, keptReport } } as unknown as Parameters<
-      typeof handleMessage
-    >[1],
+    {
+      years: { knownContext },
+      store: { decisions, adopt },
+      batches: { itemsOf, keptReport, reportAsRead },
+    } as unknown as Parameters<typeof handleMessage>[1],
     message,
     sender,
   );

@@ -39,6 +39,14 @@ test('an unknown placeholder is named, and kept', async () => {
   expect(words('#papers-letter-closing-problem')).toBe('');
 });
 
+test('the letter to an agency that corrected all has texts of its own, without a deadline', async () => {
+  const client = await openOptions();
+  expect(field('passed-title')?.value).toBe('关于{单位}{年度}年\n政府信息公开工作年度报告的复核意见书');
+  await write('passed-closing', '{问题数}处已改正，{期限}前归档。');
+  expect(words('#papers-passed-closing-problem')).toBe('{期限} 不是可用的占位符，将原样写入文书');
+  expect(stored(client).papers).toEqual({ ...defaultPapers, passed: { closing: '{问题数}处已改正，{期限}前归档。' } });
+});
+
 test('days that are none are refused', async () => {
   const client = await openOptions();
   await write('days', '0');

@@ -7,6 +7,7 @@ import { deliver } from '../../../lib/export/index.ts';
 import type { Paper } from '../../../lib/export/word/blocks.ts';
 import { makeAssessment, makeLetters } from '../../../lib/export/word/make.ts';
 import { writeDocx } from '../../../lib/export/word/write-docx.ts';
+import { defaultScheme } from '../../../lib/views/default-scheme.ts';
 import { deliveryOf, hostile, unreadable, wrongTotal } from '../deliveries.ts';
 import { imprintOf, problemOf, reportOf } from './paper-reports.ts';
 
@@ -99,7 +100,7 @@ describe('a Word file', () => {
       problems: [problemOf({ message: words, quotes: [words], section: words, shot: 'data:image/png;base64,AAAA' })],
     });
     const imprint = imprintOf({ office: words, reviewer: words, number: words, letter: { title: words } });
-    const frame = { batch: words, scheme: { name: words, total: 100 }, charts: [{ caption: words, png: words }] };
+    const frame = { batch: words, scheme: { ...defaultScheme, name: words }, charts: [{ caption: words, png: words }] };
     for (const bytes of [
       await makeLetters('zh-CN', [evil], imprint),
       await makeAssessment('zh-CN', [evil], frame, imprint),

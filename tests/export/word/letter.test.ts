@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_LISTED, writeLetter } from '../../../lib/export/word/letter.ts';
+import type { PaperReport } from '../../../lib/export/word/paper-report.ts';
+import type { Papers } from '../../../lib/model/settings.ts';
 import { imprintOf, linesOf, problemOf, reportOf } from './paper-reports.ts';
 
 /** One pixel. */
@@ -100,7 +102,7 @@ describe('a letter', () => {
       problemOf({ message: '不采纳的', before: '不采纳的', now: '仍存在', standing: 'dismissed' }),
     ];
     const settled = [{ before: '填 35，应为 36', now: '已改正：35 → 36', progress: '2026-11-20 复核通过（王芳）' }];
-    const round = { counts: { settled: 1, standing: 2, fresh: 1 }, settled };
+    const round = { counts: { settled: 1, standing: 2, fresh: 1 }, settled, unjudged: 0 };
     const lines = linesOf(writeLetter('zh-CN', reportOf({ problems, round }), imprintOf()));
     const from = lines.indexOf('# 二、上轮问题的整改情况');
     expect(lines.slice(from, from + 7)).toEqual([
@@ -122,6 +124,70 @@ describe('a letter', () => {
       '### 3.填 9，应为 8',
       '本轮情况：新增',
     ]);
+  });
+
+  describe('where all of the round before was corrected', () => {
+    const settled = [
+      {
+        before: '填 35，应为 36',
+        now: '已改正：35 → 36',
+        progress: '2026-11-02 已通知（王芳）；2026-11-20 复核通过（王芳）',
+      },
+      { before: '有 1 个空白格', now: '已改正：（空白） → 0', progress: '2026-11-02 已通知（王芳）' },
+    ];
+    const round = {
+      counts: { settled: 2, standing: 0, fresh: 0 },
+      settled,
+      unjudged: 0,
+      at: new Date(2026, 10, 1, 9).toISOString(),
+    };
+    const write = (changes: Partial<PaperReport> = {}, papers: Partial<Papers> = {}) =>
+      linesOf(writeLetter('zh-CN', reportOf({ round, ...changes }), imprintOf(papers)));
+
+    it('says what was corrected, when, and that the report passed', () => {
+      expect(write({ problems: [problemOf({ standing: 'dismissed' })] })).toEqual([
+        'title: 关于南湖区民政局2024年\n政府信息公开工作年度报告的复核意见书',
+        'addressee: 南湖区民政局：',
+        '按照《中华人民共和国政府信息公开条例》和政府信息公开工作年度报告格式，我们复核了你单位2024年政府信息公开工作年度报告的整改情况，现将复核意见通知如下。',
+        '# 一、复核情况',
+        '核查的报告：《南湖区民政局2024年政府信息公开工作年度报告》（https://www.nanhu.gov.cn/nb.html）。',
+        '报告采用2021 年格式，表格应有200格，读取200格。',
+        '未发现问题。',
+        '# 二、上轮问题的整改情况',
+        '与上一轮核查（2026年11月1日）相比，已改正2处，仍存在0处，新增0处。',
+        '| 序号 | 上轮问题 | 本轮情况 | 整改情况',
+        '| 1 | 填 35，应为 36 | 已改正：35 → 36 | 2026-11-02 已通知（王芳）；2026-11-20 复核通过（王芳）',
+        '| 2 | 有 1 个空白格 | 已改正：（空白） → 0 | 2026-11-02 已通知（王芳）',
+        '# 三、复核结论',
+        '上述2处问题已改正，复核通过。',
+        'signature: 2026年11月27日',
+        'note: 本件由勾稽0.1.0版辅助核对。',
+      ]);
+    });
+
+    it('has its own texts of the settings', () => {
+      const lines = write(
+        {},
+        { passed: { title: '复核通过通知', closing: '{问题数}处改毕。' }, letter: { title: '整改通知书' } },
+      );
+      expect(lines[0]).toBe('title: 复核通过通知');
+      expect(lines).toContain('2处改毕。');
+    });
+
+    it.each<[string, Partial<PaperReport>]>([
+      ['a problem stands', { problems: [problemOf({ outcome: 'review' })] }],
+      ['a part was not read', { coverage: { read: 199, expected: 200 } }],
+      ['something could not be checked', { limitations: ['有 1 个框架未读取'] }],
+      ['a rule of the round before was not used', { round: { ...round, unjudged: 1 } }],
+      ['nothing was found in the round before', { round: { ...round, settled: [] } }],
+    ])('does not pass where %s', (_why, changes) => {
+      const lines = write(changes);
+      expect(lines[0]).toMatch(/核查意见书$/);
+      expect(lines.join()).not.toContain('通过。');
+      expect(lines.includes('上一轮的另外1处问题本轮无法判断是否改正，请人工核对。')).toBe(
+        changes.round?.unjudged === 1,
+      );
+    });
   });
 
   it('has the texts and the deadline of the settings; an unknown placeholder stays', () => {

@@ -18,6 +18,8 @@ export interface Scan {
   readonly lost: ReadonlySet<string>;
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** Its pages as files of their own. */
+  readonly pictures: readonly JpegPage[];
 }
 
 /** A page of the web as a picture of its screen, 720 to 880 pixels wide. */
@@ -39,7 +41,7 @@ export async function makeScan(
     'change' in kind
       ? await scannedPages(kind, source, random, browser)
       : [await screenOf(source, random.int(720, 880), browser)];
-  return { report, lost, bytes: pdfOfJpegs(pages), pages: pages.length };
+  return { report, lost, bytes: pdfOfJpegs(pages), pages: pages.length, pictures: pages };
 }
 
 async function scannedPages(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readHtml } from '../../../lib/source/dom/parsed.ts';
 
-/** The parsed tree keeps no style that says nothing of what is shown (parsed.ts). */
+/** The parsed tree keeps no style that says nothing of what is shown (page-tree.ts). */
 function kindsIn(html: string): readonly string[] {
   return readHtml(html).blocks.map((block) => (block.kind === 'text' ? block.text : block.kind));
 }
