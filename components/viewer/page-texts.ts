@@ -38,7 +38,12 @@ function textsOf(block: Block): readonly PageText[] {
   return placed('words', text, anchor, inLines);
 }
 
-function placed(kind: PageText['kind'], text: string, anchor: Anchor, lines: readonly OverlaidLine[]): readonly PageText[] {
+function placed(
+  kind: PageText['kind'],
+  text: string,
+  anchor: Anchor,
+  lines: readonly OverlaidLine[],
+): readonly PageText[] {
   return anchor.kind === 'page' ? [{ kind, text, anchor, lines }] : [];
 }
 
