@@ -12,13 +12,15 @@ import { nameSource } from './words.ts';
 import type { Sheet } from './workbook.ts';
 
 interface InputRows extends ProblemRows {
+  /** Without its number, which is not known yet. */
   readonly summary: Value[];
-  /** Its points, where there is a scheme; the number is not known yet. */
+  /** Its points, where there is a scheme, with a number to be put in its place. */
   readonly scores: readonly (readonly Value[])[];
 }
 
 /** With their widths in characters. */
 const summaryColumns = [
+  ['number', 6],
   ['agency', 26],
   ['year', 8],
   ['conclusion', 44],
@@ -58,7 +60,7 @@ export function openWorkbook(
     add: (rendered) => {
       // The text of `render`, perhaps from another thread.
       const rows: InputRows = JSON.parse(rendered);
-      summary.push(rows.summary);
+      summary.push([summary.length + 1, ...rows.summary]);
       scores.push(...rows.scores.map(([_number, ...row]) => [summary.length, ...row]));
       collected.add(rows);
       return '';
@@ -73,7 +75,7 @@ export function openWorkbook(
         columns: summaryColumns.map(([column, width]) => ({
           head: text(locale, `export.column.${column}`),
           width,
-          centred: column === 'year',
+          centred: column === 'number' || column === 'year',
           linked: column === 'source',
         })),
         rows: summary,

@@ -1,6 +1,6 @@
 /**
- * The documents of docs/samples: the letter on the sample report with mistakes, the letter after its agency corrected some,
- * the list of problems of five made-up reports, and the assessment of these.
+ * The documents of docs/samples: the letter on the sample report with mistakes, the letters after its agency corrected some
+ * and all of them, the list of problems of five made-up reports, and the assessment of these.
  */
 import { unzipSync, zipSync } from 'fflate';
 import { audit } from '../../lib/audit.ts';
@@ -49,7 +49,8 @@ export async function sampleDocuments(): Promise<ReadonlyMap<string, Uint8Array>
   const assessment = writeAssessment(locale, reports.map(assessed), frame, imprint);
   return new Map([
     ['意见书.docx', await writeDocx(locale, [letter], '核查意见书', imprint.at)],
-    ['意见书（第二轮）.docx', await writeDocx(locale, [secondLetter()], '核查意见书', imprint.at)],
+    ['意见书（第二轮）.docx', await writeDocx(locale, [secondLetter(correctTotal)], '核查意见书', imprint.at)],
+    ['意见书（复核通过）.docx', await writeDocx(locale, [secondLetter(correctAll)], '复核意见书', imprint.at)],
     ['评估报告.docx', await writeDocx(locale, [assessment], '评估报告', imprint.at)],
     ['问题清单.xlsx', await listOfProblems()],
   ]);
@@ -72,10 +73,25 @@ function addressOf(at: number): string {
   return `https://www.nanhu.gov.cn/nb/${at + 1}.html`;
 }
 
-/** One total was corrected since the agency was told of all problems. */
-function secondLetter(): Paper {
+/** One total is right. */
+function correctTotal(page: string): string {
+  return replaced(page, cells(31, 4, 0, 0, 1, 0, 35), cells(31, 4, 0, 0, 1, 0, 36));
+}
+
+/** So are the lawsuits, which followed a review, their total, the blank cell, and the part that had nothing. */
+function correctAll(page: string): string {
+  const steps = [
+    [cells(2, 0, 0, 1, 2, 0, 0, 0, 0, 0), cells(0, 0, 0, 0, 0, 2, 0, 0, 1, 3)],
+    ['<span>行政强制</span></p></td><td><p><span></span>', '<span>行政强制</span></p></td><td><p><span>0</span>'],
+    ['情况</h2>\n<h2>六、', '情况</h2>\n<p>　　公开内容不够细，下一步细化目录，逐项落实。</p>\n<h2>六、'],
+  ] as const;
+  return steps.reduce((words, [wrong, right]) => replaced(words, wrong, right), correctTotal(page));
+}
+
+/** What was corrected since the agency was told of all problems. */
+function secondLetter(correct: (page: string) => string): Paper {
   const first = sampleReport();
-  const now = sampleReport((page) => page.replace(cells(31, 4, 0, 0, 1, 0, 35), cells(31, 4, 0, 0, 1, 0, 36)));
+  const now = sampleReport(correct);
   const told = first.findings.map((finding) =>
     toDecision(finding, first, '', {
       kind: 'confirmed',
@@ -85,10 +101,17 @@ function secondLetter(): Paper {
       steps: [{ stage: 'notified', at: '2026-11-02T08:00:00.000Z', by: '周明', note: '' }],
     }),
   );
-  const round = compareRounds(listFound(first), now, told, () => true);
+  const at = new Date(2026, 9, 30).toISOString();
+  const round = { ...compareRounds(listFound(first), now, told, () => true), at };
   const { problems } = reviewReport(now, '', told);
   const source = 'https://www.nanhu.gov.cn/2024nb.html';
   return writeLetter(locale, toPaperReport(locale, now, problems, { source, limitations: [], round }), imprint);
+}
+
+/** Throws where the words are not there any more. */
+function replaced(page: string, words: string, others: string): string {
+  if (!page.includes(words)) throw new Error(`The sample report has no ${words} any more.`);
+  return page.replace(words, () => others);
 }
 
 /** A row of the sample report's table three. */

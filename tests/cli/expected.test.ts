@@ -55,6 +55,8 @@ describe('gouji --expected', { timeout: 60_000 }, () => {
     const points = tableNamed(tables, '得分说明').rows.map((row) => [row[0], row[1], row[3], row[8]]);
     expect(points).toHaveLength(11);
     expect(points[1]).toEqual([2, LATE, 90, 10]);
+    // Their numbers stand in the table of reports.
+    expect(tableNamed(tables, '报告').rows[1]?.slice(0, 2)).toEqual([2, LATE]);
     expect(points.filter(([, , score]) => score === 97)).toHaveLength(2);
     expect(tableNamed(tables, '问题分布').rows.map(([, fails, reviews]) => [fails, reviews])).toEqual([
       [1, 0],

@@ -144,6 +144,23 @@ describe('the letter', { timeout: 180_000 }, () => {
   });
 });
 
+describe('the letter to an agency that corrected all four problems', { timeout: 180_000 }, () => {
+  test('says what was corrected, when the agency was told, and that it passed', async () => {
+    const { pages, size } = await print('passed.docx', bytesOf('意见书（复核通过）.docx'));
+    expect(size).toEqual(A4);
+    const words = pages.map(dense).join('');
+    for (const each of [
+      '政府信息公开工作年度报告的复核意见书',
+      '与上一轮核查（2026年10月30日）相比，已改正4处，仍存在0处，新增0处。',
+      '35→36',
+      '2026-11-02已通知',
+      '上述4处问题已改正，复核通过。',
+    ])
+      expect(words).toContain(each);
+    expect(words).not.toMatch(/整改要求|需要核实/);
+  });
+});
+
 describe('the assessment', { timeout: 180_000 }, () => {
   test('signs under text, lists the two clean reports together, and gives each of the three others a page', async () => {
     const { pages, size } = await print('assessment.docx', bytesOf('评估报告.docx'));

@@ -93,7 +93,7 @@ describe('dismissed problems', () => {
   it('have a sheet of their own in a workbook', async () => {
     const tables = await readTables(await bytesOf([delivery]));
     expect(tables.map(({ sheet }) => sheet)).toEqual(['问题清单', '概况', '不采纳', '所查项目', '读取数据']);
-    expect(tableNamed(tables, '概况').rows[0]?.slice(0, 3)).toEqual(['云溪市民政局', 2023, headline]);
+    expect(tableNamed(tables, '概况').rows[0]?.slice(0, 4)).toEqual([1, '云溪市民政局', 2023, headline]);
     const apart = tableNamed(tables, '不采纳');
     expect(['序号', '结果', '复核意见'].map((name) => fieldsOf(apart, name))).toEqual([
       [2],

@@ -48,11 +48,11 @@ describe('a workbook', () => {
     expect(list.foot).toEqual([
       '核查人：＿＿＿＿＿＿　　复核人：＿＿＿＿＿＿　　核查单位：＿＿＿＿＿＿　　日期：2026年11月21日',
     ]);
-    expect(summary.head).toEqual(['单位', '年度', '结论', '网址', '核查时间']);
-    expect(summary.rows.map((row) => row.slice(0, 3))).toEqual([
-      ['云溪市民政局', 2023, '1 处不符'],
-      [null, null, '无法读取：EACCES'],
-      [null, null, '不是政府信息公开工作年度报告'],
+    expect(summary.head).toEqual(['序号', '单位', '年度', '结论', '网址', '核查时间']);
+    expect(summary.rows.map((row) => row.slice(0, 4))).toEqual([
+      [1, '云溪市民政局', 2023, '1 处不符'],
+      [2, null, null, '无法读取：EACCES'],
+      [3, null, null, '不是政府信息公开工作年度报告'],
     ]);
     expect(checked.head).toEqual('单位 年度 类别 核查内容 情况 结果 原文 网址 核查时间 规则'.split(' '));
     // The report, 42 sums, 44 rules, and the two other inputs.
