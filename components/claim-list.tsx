@@ -1,5 +1,5 @@
 import { reportLanguage } from '../lib/locales/report-language.ts';
-import { citeCell, text } from '../lib/locales/text.ts';
+import { citeSubject, text } from '../lib/locales/text.ts';
 import type { Locale } from '../lib/model/locale.ts';
 import type { ClaimView, ReportView } from '../lib/model/view.ts';
 import type { PageState } from './page-state.ts';
@@ -35,7 +35,7 @@ function ClaimItem({ state, claim }: { readonly state: PageState; readonly claim
   return (
     <li class={result} aria-current={current.value === fingerprint ? 'true' : undefined}>
       <button type="button" class="claim" onClick={() => void actions.go(fingerprint)}>
-        <span class="outcome">{text(locale, RESULTS[result])}</span> {citeCell(locale, subject)}
+        <span class="outcome">{text(locale, RESULTS[result])}</span> {citeSubject(locale, subject)}
       </button>
       <p class="compared">{sayCompared(locale, claim)}</p>
       {understood !== '' && <p class="compared">{understood}</p>}

@@ -4,8 +4,9 @@ import type { SourceDocument } from '../../lib/model/document.ts';
 import type { PageSize } from '../../lib/model/page-size.ts';
 import { anchorKey } from './anchors.ts';
 import { useElementWidth, useIsNearView } from './element-hooks.ts';
-import { placeOn } from './page-places.ts';
+import { lineIn, placeOn } from './page-places.ts';
 import { type PageText, textsByPage } from './page-texts.ts';
+import { emsOf } from './text-width.ts';
 
 interface PagesViewProps {
   readonly pages: FilePages;
@@ -80,17 +81,45 @@ function PageView({ pages, page, size, name, texts }: PageViewProps) {
       data-turns={size.turns}
     >
       <canvas ref={canvas} style={{ aspectRatio: String(ratio) }} />
-      {texts.map(({ kind, text, anchor }) => (
+      {texts.map((each) => (
         <p
-          key={anchorKey(anchor)}
-          class={`place ${kind}`}
+          key={anchorKey(each.anchor)}
+          class={`place ${each.kind}`}
           lang="zh-CN"
-          data-anchor={anchorKey(anchor)}
-          style={placeOn(size, anchor.box)}
+          data-anchor={anchorKey(each.anchor)}
+          style={placeOn(size, each.anchor.box)}
         >
-          {text}
+          {each.lines.length === 0 ? each.text : linesOf(each, size)}
         </p>
       ))}
     </section>
   );
+}
+
+/** Each line over its own in the picture and as wide: what is underlined in it is underlined in the picture. */
+function linesOf({ lines, anchor }: PageText, size: PageSize) {
+  return lines.map(({ text, box }, index) => {
+    // What goes on on the next page belongs to the sentence, but has no place on this one.
+    if (box === null) return <span key={index}>{text}</span>;
+    const { left, top, width, height } = lineIn(size, anchor.box, box);
+    return (
+      <span
+        key={index}
+        class="line"
+        style={{
+          marginLeft: pageWidths(left),
+          marginTop: pageWidths(top),
+          fontSize: pageWidths(width / emsOf(text.trimEnd())),
+          lineHeight: pageWidths(height),
+        }}
+      >
+        {text}
+      </span>
+    );
+  });
+}
+
+/** CSS, whatever the zoom: the page is the container. */
+function pageWidths(parts: number): string {
+  return `${Math.round(parts * 1e5) / 1e3}cqw`;
 }

@@ -30,11 +30,14 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
   let last = -1;
   /** Of the paragraph that is being read. */
   let drafts: ClaimDraft[] = [];
+  /** What the paragraph's last sentence that said something counted. */
+  let counted: readonly number[] = [];
   sentences.forEach((sentence, index) => {
     if (sentence.previous === null) {
       last = lastWithNumberOrDenial(sentences, index);
       claims.push(...markParts(drafts));
       drafts = [];
+      counted = [];
     }
     if (index > last) {
       scopes.push(true);
@@ -57,18 +60,28 @@ export function statementsOf(sentences: readonly Sentence[], form: Form, area: b
       opennessAt: classes.has('openness') ? opennessAt(phrases) : -1,
     };
     readPhrases(phrases, state);
-    context = state.context;
+    const after = state.context;
+    if (!breaksDown(sentence, state, counted)) {
+      context = after;
+      counted = state.statements.map(({ value }) => value);
+    }
     drafts.push(...claimsOf(state, sentence));
     for (const { id, interpretations, certain, words, answered = null } of state.denials)
       denials.push({ subject: id, interpretations, certain, words, answered, ...quotationOf(sentence) });
     scopes.push(
-      (context.body.kind === null || context.body.kind === 'own') &&
-        context.time.kind !== 'other' &&
-        context.part === '',
+      (after.body.kind === null || after.body.kind === 'own') && after.time.kind !== 'other' && after.part === '',
     );
   });
   claims.push(...markParts(drafts));
   return { claims, denials, scopes };
+}
+
+/**
+ * 「新收申请40件。按内容分，征地21件、规划11件、招商8件。办结36件。」: parts of what the sentence before counted, whatever
+ * their names, so that what comes next still speaks of that.
+ */
+function breaksDown({ quantities }: Sentence, { statements }: SentenceState, counted: readonly number[]): boolean {
+  return statements.length === 0 && quantities.length > 1 && counted.includes(sumOf(quantities));
 }
 
 /**

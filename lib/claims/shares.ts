@@ -92,7 +92,8 @@ export function shareOf(items: NumberItems, { count, whole, item }: StatedShare)
   const before = items.all.slice(0, count.index);
   const own = before.filter((other) => mayContain(other) && !hasShare(items, other));
   const begins = beginsAmong(items.tokens);
-  const earlier = own.length === 1 || items.previous === null ? [] : items.previous.all.filter(mayContain);
+  const earlier =
+    own.length === 1 || items.previous === null ? [] : namedFirst(items.previous.all.filter(mayContain), whole);
   const consistent = makeOneWhole(items);
   const requests = hasWord(items.tokens, 'application', 'applicant', 'outcome', 'answer');
   const named = hasWord(whole, 'application', 'answer', 'receive', 'receiveNew', 'outcome');
@@ -110,6 +111,15 @@ export function shareOf(items: NumberItems, { count, whole, item }: StatedShare)
   const isOnlyCount = before.every((other) => other === own[0] || hasShare(items, other) || other.quantity.percent);
   const certain = own.length === 1 && !consistent && item.depth <= count.depth && isOnlyCount;
   return { numerators, denominators, denominatorCells, named, certain };
+}
+
+/** 「办理14件，办结13件。其中予以公开6件，占办结总数的…」: first the counts that the share's own words name. */
+function namedFirst(counts: readonly NumberItem[], whole: readonly Token[]): readonly NumberItem[] {
+  const isNamed = (count: NumberItem) =>
+    (['answer', 'receive', 'receiveNew'] as const).some(
+      (word) => hasWord(whole, word) && hasWord(labelOf(count), word),
+    );
+  return [...counts.filter(isNamed), ...counts.filter((count) => !isNamed(count))];
 }
 
 /** 占全市申请总量的, 占近五年…的, 占我局咨询总量的: a whole that does not stand here. */

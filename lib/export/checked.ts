@@ -1,7 +1,7 @@
 /** The list of all checks, those that passed too. */
 import type { SumState } from '../forms/sums.ts';
 import { standing } from '../locales/headline.ts';
-import { text, titleOf, translate } from '../locales/text.ts';
+import { citeSubject, text, titleOf, translate } from '../locales/text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AuditResult } from '../model/result.ts';
 import { isComplete } from '../views/counts.ts';
@@ -121,7 +121,7 @@ function listClaims(
   return comparePublished(report, findings).map((claim) => ({
     kind: 'claim',
     outcome: claimOutcome(claim),
-    item: nameCells(locale, [claim.subject]),
+    item: citeSubject(locale, claim.subject),
     detail:
       claim.inTable === null
         ? text(locale, 'export.claim.unread', { said: claim.value })

@@ -46,7 +46,8 @@ export function findLikeliest(suspects: readonly SuspectView[]): readonly Suspec
 /**
  * Lists problems in the order of their leads. Findings with the same likeliest explanation are one problem. So
  * is a finding without suspects whose two sides agree once a suspected cell is corrected: there the prose is right and the
- * table is wrong. Siblings are one problem; every other finding is a problem of its own.
+ * table is wrong. Siblings are one problem, and so is what is said of the statistics period; every other finding is a problem
+ * of its own.
  */
 export function groupIntoProblems<T extends Groupable>(findings: readonly T[], values: Values): readonly Problem<T>[] {
   const explained = new Map<string, readonly SuspectView[]>();
@@ -57,7 +58,7 @@ export function groupIntoProblems<T extends Groupable>(findings: readonly T[], v
     findings.filter(({ fingerprint }, at) => findings.findIndex((each) => each.fingerprint === fingerprint) === at),
     (finding) =>
       keyOf(findLikeliest(finding.suspects)) ||
-      (findExplanation(finding, explained, values) ?? siblingKey(finding) ?? finding.fingerprint),
+      (findExplanation(finding, explained, values) ?? siblingKey(finding) ?? periodKey(finding) ?? finding.fingerprint),
   );
   const order = new Map(findings.map((finding, at) => [finding, at]));
   return [...groups]
@@ -105,6 +106,12 @@ function siblingKey({ rule, outcome, message, cells: [cell] }: Groupable): strin
   if (place === undefined || cell === undefined) return null;
   const { table, row } = partsOfCell(cell);
   return [rule, outcome, message.id, table, ...(place === 'row' ? [row] : [])].join(' ');
+}
+
+/** A statistics period of another year is that of no whole year of the report either: two rules say it, one date is wrong. */
+function periodKey({ rule, message: { data } }: Groupable): string | null {
+  const isOfPeriod = rule === 'period' || (rule === 'year-mismatch' && [data?.place, data?.other].includes('period'));
+  return isOfPeriod ? 'period' : null;
 }
 
 /** The explanation by which the number that the finding expects and the one that it found become equal. */

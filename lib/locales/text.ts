@@ -54,6 +54,11 @@ export function citeCell(locale: Locale, cell: CellId): string {
   return fill(locale, `cited.${partsOfCell(cell).table}`, rowAndColumn(locale, cell));
 }
 
+/** What the text of a report speaks of, in a sentence: a cell, or a sum that the form has no cell for. */
+export function citeSubject(locale: Locale, subject: string): string {
+  return nameOf(locale, 'subject', subject);
+}
+
 function rowAndColumn(locale: Locale, cell: CellId): { readonly row: string; readonly column: string } {
   const { table, row, column } = partsOfCell(cell);
   const named = (kind: 'row' | 'column', ids: string): string =>

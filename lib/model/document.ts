@@ -30,6 +30,15 @@ interface TextBlock {
   /** 1–6 for h1–h6 (or markdown #), 0 for all else. Bold paragraphs are 0: later stages recognize headings by their words. */
   readonly level: number;
   readonly anchor: Anchor;
+  /** Of words on a page: its lines in order, which may go on on the next page. */
+  readonly lines?: readonly PlacedLine[];
+}
+
+/** A line of a text as it stands on a page. */
+export interface PlacedLine {
+  /** Offset in the text where the line begins. */
+  readonly start: number;
+  readonly anchor: Anchor;
 }
 
 /** A cell at the place where it starts; a cell that spans several is listed once. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { bundleInPage, openPage, withChromium } from './chromium.ts';
-import { type Figure, figure, median, rounds } from './figures.ts';
+import { bundleInPage, inTurns, openPage, withChromium } from './chromium.ts';
+import { type Figure, figure, median, ratioInTurns, rounds } from './figures.ts';
 import type * as inPage from './in-page.ts';
 import type { Pages } from './pages.ts';
 
@@ -17,8 +17,7 @@ const tools: readonly { name: inPage.Work; title: string; found: string; least: 
 ];
 
 const freshPages = rounds(7);
-const turns = rounds(25);
-const warmUpTurns = rounds(5);
+const turns = rounds(25, 11);
 
 /** Measures four tools on one page in one run: the first time in a fresh page, and again and again. */
 export async function measureBeside({ report }: Pages): Promise<readonly Figure[]> {
@@ -36,8 +35,8 @@ export async function measureBeside({ report }: Pages): Promise<readonly Figure[
 type Times = Readonly<Record<string, readonly number[]>>;
 
 function figuresOf(name: string, times: Times, tool: inPage.Work): readonly Figure[] {
-  const time = median(times[tool] ?? []);
-  return [figure(name, time, 'ms'), figure(name, time / median(times.audit ?? []), '× Gouji')];
+  const own = times[tool] ?? [];
+  return [figure(name, median(own), 'ms'), figure(name, ratioInTurns(own, times.audit ?? []), '× Gouji')];
 }
 
 async function firstTimes(browser: Browser, html: string, code: string): Promise<Times> {
@@ -59,9 +58,11 @@ async function firstTimes(browser: Browser, html: string, code: string): Promise
 
 async function warmTimes(browser: Browser, html: string, code: string): Promise<Times> {
   const page = await openPage(browser, html, code);
-  const names = tools.map(({ name }) => name);
-  await page.evaluate(([all, count]) => bench.inTurns(all, count), [names, warmUpTurns] as const);
-  const times = await page.evaluate(([all, count]) => bench.inTurns(all, count), [names, turns] as const);
+  const timesOf = await inTurns(
+    page,
+    tools.map(({ name }) => name),
+    turns,
+  );
   await page.close();
-  return times;
+  return Object.fromEntries(tools.map(({ name }) => [name, timesOf(name)]));
 }

@@ -4,15 +4,15 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { ENGINE } from '../../lib/browser/scripts.ts';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { bundle } from '../e2e/bundle.ts';
-import { type Figure, figure, median, rounds } from './figures.ts';
+import { type Figure, figure, median, ratioInTurns, rounds } from './figures.ts';
 import type * as inPage from './in-page.ts';
 import type { Pages } from './pages.ts';
 
 /** The bundle sets it on the page. */
 declare const bench: typeof inPage;
 
-const coldRuns = rounds(7);
-const warmRounds = rounds(15);
+const coldRuns = rounds(7, 5);
+const warmRounds = rounds(15, 7);
 const address = 'http://bench.test/';
 
 /** Measures the work of pages in Chromium as ratios of times that were taken in turns, in one run. */
@@ -47,70 +47,106 @@ export async function withChromium<T>(work: (browser: Browser) => Promise<T>): P
 }
 
 type Open = (html: string) => Promise<Page>;
+type TimesOf = (work: inPage.Work) => readonly number[];
 
 async function auditFigures(pages: Pages, open: Open): Promise<readonly Figure[]> {
   const page = await open(pages.report);
   const elements = await page.evaluate(() => bench.elements());
-  const plain = await page.evaluate((turns) => bench.warm(['floor', 'read', 'judge', 'audit'], turns), warmRounds);
-  const readability = median(
-    (await page.evaluate((turns) => bench.inTurns(['readability'], turns), warmRounds)).readability ?? [],
-  );
+  const plain = await inTurns(page, ['floor', 'read', 'judge', 'audit', 'readability'], warmRounds);
   await page.close();
   const heavy = await heavyRatios(pages, open);
   const cold = await coldTimes(pages.report, open);
-  const floor = figureOf(plain, 'floor');
-  const audit = figureOf(plain, 'audit');
+  const inF = (work: inPage.Work) => ratioInTurns(plain(work), plain('floor'));
+  const times = (work: (turn: ColdTurn) => number) => cold.map(work);
+  const audits = times(({ read, judge }) => read + judge);
   return [
     figure('report: elements', elements, ''),
-    figure('report: floor F', floor, 'ms'),
-    figure('read, warm', figureOf(plain, 'read') / floor, 'F'),
-    figure('judge, warm', figureOf(plain, 'judge') / floor, 'F'),
-    figure('whole audit, warm', audit / floor, 'F', 40),
-    figure('whole audit, warm', audit / readability, '× Readability', 0.25),
-    figure('read, cold', cold.read, 'ms'),
-    figure('judge, cold', cold.judge, 'ms'),
-    figure('Readability, cold', cold.readability, 'ms'),
-    figure('whole audit, cold', (cold.read + cold.judge) / cold.readability, '× Readability', 0.25),
-    figure('longest task, cold', Math.max(cold.read, cold.judge), 'ms', 50),
+    figure('report: floor F', median(plain('floor')), 'ms'),
+    figure('read, warm', inF('read'), 'F'),
+    figure('judge, warm', inF('judge'), 'F'),
+    figure('whole audit, warm', inF('audit'), 'F'),
+    figure('whole audit, warm', ratioInTurns(plain('audit'), plain('readability')), '× Readability'),
+    figure('read, cold', median(times(({ read }) => read)), 'ms'),
+    figure('judge, cold', median(times(({ judge }) => judge)), 'ms'),
+    figure('Readability, cold', median(times(({ readability }) => readability)), 'ms'),
+    figure(
+      'whole audit, cold',
+      ratioInTurns(
+        audits,
+        times(({ readability }) => readability),
+      ),
+      '× Readability',
+    ),
+    figure('longest task, cold', median(times(({ read, judge }) => Math.max(read, judge))), 'ms'),
     figure('20,000 more elements: floor', heavy.floor, '× plain'),
-    figure('20,000 more elements: audit', heavy.audit, '× plain', 1.5),
+    figure('20,000 more elements: audit', heavy.audit, '× plain'),
   ];
 }
 
 /** Times on the heavy page as multiples of those on the plain page, taken in turns. */
 async function heavyRatios(pages: Pages, open: Open): Promise<{ floor: number; audit: number }> {
-  const plain = await open(pages.report);
-  const heavy = await open(pages.heavy);
+  const [plain, heavy] = [await open(pages.report), await open(pages.heavy)];
   const floors: number[] = [];
   const audits: number[] = [];
   for (let turn = 0; turn < rounds(5); turn++) {
-    const ofPlain = await plain.evaluate((turns) => bench.warm(['floor', 'audit'], turns), warmRounds);
-    const ofHeavy = await heavy.evaluate((turns) => bench.warm(['floor', 'audit'], turns), warmRounds);
-    floors.push(figureOf(ofHeavy, 'floor') / figureOf(ofPlain, 'floor'));
-    audits.push(figureOf(ofHeavy, 'audit') / figureOf(ofPlain, 'audit'));
+    const ofPlain = await inTurns(plain, ['floor', 'audit'], warmRounds);
+    const ofHeavy = await inTurns(heavy, ['floor', 'audit'], warmRounds);
+    floors.push(median(ofHeavy('floor')) / median(ofPlain('floor')));
+    audits.push(median(ofHeavy('audit')) / median(ofPlain('audit')));
   }
   await plain.close();
   await heavy.close();
   return { floor: median(floors), audit: median(audits) };
 }
 
+interface ColdTurn {
+  readonly read: number;
+  readonly judge: number;
+  readonly readability: number;
+}
+
 /** Times of first runs, each in a new page. The engine reads in one task and judges in the next. */
-async function coldTimes(html: string, open: Open) {
-  const reads: number[] = [];
-  const judges: number[] = [];
-  const readabilities: number[] = [];
+async function coldTimes(html: string, open: Open): Promise<readonly ColdTurn[]> {
+  const turns: ColdTurn[] = [];
   for (let run = 0; run < coldRuns; run++) {
     const page = await open(html);
     const time = await stopwatch(page);
-    reads.push(await time('read'));
-    judges.push(await time('judge'));
+    const [read, judge] = [await time('read'), await time('judge')];
     await page.close();
     const other = await open(html);
     await other.evaluate(() => bench.prepare('readability'));
-    readabilities.push(await (await stopwatch(other))('readability'));
+    turns.push({ read, judge, readability: await (await stopwatch(other))('readability') });
     await other.close();
   }
-  return { read: median(reads), judge: median(judges), readability: median(readabilities) };
+  return turns;
+}
+
+/** Milliseconds in which each work is compiled as far as it will be, and those of a batch of its runs. */
+const warmUpTime = 400;
+const batchTime = 20;
+
+/**
+ * Processor times of many runs of each work, which take turns. A batch of runs is as long as the clock needs to be exact;
+ * what other programs do meanwhile does not count.
+ */
+export async function inTurns(page: Page, works: readonly inPage.Work[], turns: number): Promise<TimesOf> {
+  const clock = await threadClock(page);
+  const timeOf = async (work: inPage.Work, runs: number) => {
+    await page.evaluate((name) => bench.prepare(name), work);
+    const before = await clock();
+    await page.evaluate(([name, count]) => bench.repeat(name, count), [work, runs] as const);
+    return ((await clock()) - before) / runs;
+  };
+  const batches = new Map<inPage.Work, number>();
+  for (const work of works) {
+    const once = await timeOf(work, 10);
+    const warm = await timeOf(work, Math.ceil(warmUpTime / once));
+    batches.set(work, Math.ceil(batchTime / warm));
+  }
+  const times = new Map<string, number[]>(works.map((work) => [work, []]));
+  for (let turn = 0; turn < turns; turn++)
+    for (const work of works) times.get(work)?.push(await timeOf(work, batches.get(work) ?? 1));
+  return (work) => times.get(work) ?? [];
 }
 
 /** Processor time of the page's thread for one work, less that for doing nothing. Other programs do not change it. */
@@ -128,13 +164,12 @@ async function stopwatch(page: Page): Promise<(work: inPage.Work) => Promise<num
 
 async function gateFigures({ portal }: Pages, open: Open): Promise<readonly Figure[]> {
   const page = await open(portal);
-  const times = await page.evaluate((turns) => bench.warm(['floor', 'firstGate', 'fullGate'], turns), warmRounds);
+  const times = await inTurns(page, ['floor', 'firstGate', 'fullGate'], warmRounds);
   await page.close();
-  const floor = figureOf(times, 'floor');
   return [
-    figure('portal: floor', floor, 'ms'),
-    figure('portal: first gate', figureOf(times, 'firstGate') / floor, '× its floor', 1),
-    figure('portal: full gate', figureOf(times, 'fullGate') / floor, '× its floor', 3),
+    figure('portal: floor', median(times('floor')), 'ms'),
+    figure('portal: first gate', ratioInTurns(times('firstGate'), times('floor')), '× its floor'),
+    figure('portal: full gate', ratioInTurns(times('fullGate'), times('floor')), '× its floor'),
   ];
 }
 
@@ -150,7 +185,7 @@ async function renderingFigures(browser: Browser, { report }: Pages, open: Open)
   if (ofMeasuring < 20) throw new Error(`The trace shows ${ofMeasuring} forced layouts where there were 20.`);
   const value = (await forced('audit')) + (await forced('fullGate'));
   await page.close();
-  return [{ name: 'forced layouts and restyles', value, target: 0, unit: 'in 20 audits' }];
+  return [figure('forced layouts and restyles', value, 'in 20 audits')];
 }
 
 interface TraceEvent {
@@ -187,7 +222,7 @@ async function threadClock(page: Page): Promise<() => Promise<number>> {
 async function evaluationFigure(browser: Browser): Promise<Figure> {
   const times: number[] = [];
   for (let run = 0; run < coldRuns; run++) times.push(await evaluateCold(browser, await builtEngine()));
-  return figure('engine, evaluated cold', median(times), 'ms', 15);
+  return figure('engine, evaluated cold', median(times), 'ms');
 }
 
 export async function builtEngine(): Promise<string> {
@@ -230,8 +265,4 @@ export async function openPage(browser: Browser, html: string, code: string): Pr
   await page.goto(address);
   if (code !== '') await page.evaluate(code);
   return page;
-}
-
-function figureOf(times: Record<string, number>, name: string): number {
-  return times[name] ?? Number.NaN;
 }

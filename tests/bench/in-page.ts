@@ -7,7 +7,6 @@ import { isReport, saysReport } from '../../lib/browser/page/gate.ts';
 import type { SourceDocument } from '../../lib/model/document.ts';
 import { readLive } from '../../lib/source/dom/live.ts';
 import { readHtml } from '../../lib/source/dom/parsed.ts';
-import { median } from './figures.ts';
 
 let source: SourceDocument | null = null;
 let markup = '';
@@ -76,43 +75,12 @@ export async function once(work: Work): Promise<Run> {
   return { time: performance.now() - started, found: Number(found) };
 }
 
-/** Times of many runs of each work. The works take turns, so that a busy machine slows all of them alike. */
-export async function inTurns(names: readonly Work[], turns: number): Promise<Record<string, readonly number[]>> {
-  const times = new Map<Work, number[]>(names.map((name) => [name, []]));
-  for (let turn = 0; turn < turns; turn++) {
-    for (const name of names) {
-      prepare(name);
-      times.get(name)?.push((await once(name)).time);
-    }
+/** Any number of runs: Readability gets a copy for each, which is small beside what it does with it. */
+export async function repeat(work: Work, runs: number): Promise<void> {
+  for (let run = 0; run < runs; run++) {
+    if (work === 'readability' && run > 0) prepare(work);
+    await works[work]();
   }
-  return Object.fromEntries(times);
-}
-
-/** Medians of many runs of works that are too short for the clock: each time is that of a batch of runs. */
-export function warm(names: readonly Work[], rounds: number): Record<string, number> {
-  const batchTime = 8;
-  const warmUpTime = 10 * rounds;
-  const batches = new Map<Work, number>();
-  const times = new Map<Work, number[]>();
-  for (const name of names) {
-    const started = performance.now();
-    let runs = 0;
-    while (performance.now() - started < warmUpTime) {
-      works[name]();
-      runs++;
-    }
-    batches.set(name, Math.max(1, Math.ceil((runs * batchTime) / warmUpTime)));
-    times.set(name, []);
-  }
-  for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
-      const runs = batches.get(name) ?? 1;
-      const started = performance.now();
-      for (let run = 0; run < runs; run++) works[name]();
-      times.get(name)?.push((performance.now() - started) / runs);
-    }
-  }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])]));
 }
 
 /** Does the work on a page that has just been changed, between two marks in the trace. */

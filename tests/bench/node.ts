@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { layouts } from '../generator/layouts/index.ts';
 import { makeReport } from '../generator/make.ts';
 import { seeded, seedOf } from '../generator/random.ts';
-import { type Figure, figure, rounds } from './figures.ts';
+import { type Figure, figure, median, ratioInTurns, rounds } from './figures.ts';
 import { wordReport } from './pages.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -14,30 +14,55 @@ const project = join(import.meta.dirname, '../..');
 export const cli = [join(project, 'cli/gouji.mjs'), '--format', 'jsonl', '--jobs', '1'];
 const baseline = [join(import.meta.dirname, 'parse-and-walk.ts')];
 
-/** Compares the command line with parse5 alone, one thread each, by Linux's figures of the two processes. */
+/** Reports of a folder, and how many come before the measured ones. */
+const WORD = { files: rounds(300, 80), warmUp: rounds(100, 40) };
+const SMALL = { files: rounds(10_000, 400), warmUp: rounds(5_000, 200) };
+
+/** Compares the command line with parse5 alone, one thread each, by Linux's figures of the two processes, in turns. */
 export async function measureInNode(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
   try {
-    const word = fill(join(folder, 'word'), rounds(300, 40), 100, (seed) =>
-      wordReport(seed, { before: '', after: '' }),
-    );
-    const parsed = await watch([...baseline, word], rounds(100, 10));
-    const audited = await watch([...cli, word], rounds(100, 10));
-    const many = fill(join(folder, 'many'), rounds(10_000, 40), 100, cleanReport);
-    const flat = await watch([...cli, many], rounds(5_000, 20));
-    const flatParsed = await watch([...baseline, many], rounds(5_000, 20));
+    const word = fill(join(folder, 'word'), WORD.files, 100, (seed) => wordReport(seed, { before: '', after: '' }));
+    const small = fill(join(folder, 'small'), SMALL.files, 100, cleanReport);
+    const ofWord = await inTurns(word, WORD.warmUp, 3);
+    const ofSmall = await inTurns(small, SMALL.warmUp, 1);
+    const count = SMALL.files.toLocaleString('en');
+    const half = SMALL.warmUp.toLocaleString('en');
     return [
-      figure('parse5, parse and walk of a report', parsed.perFile, 'ms'),
-      figure('command line, a report', audited.perFile / parsed.perFile, '× parse5', 2),
-      figure('parse5, most memory', parsed.peak, 'MB'),
-      figure('command line, most memory', audited.peak / parsed.peak, '× parse5', 2),
-      figure('10,000 small reports: parse5, most memory', flatParsed.peak, 'MB'),
-      figure('10,000 small reports: most memory', flat.peak / flatParsed.peak, '× parse5', 2),
-      figure('10,000 small reports: memory', flat.end / flat.start, '× after 5,000', 1.1),
+      figure('parse5, parse and walk of a report', median(ofWord.parsed.map(perFile)), 'ms'),
+      figure('command line, a report', ratio(ofWord, perFile), '× parse5'),
+      figure('parse5, most memory', median(ofWord.parsed.map(peak)), 'MB'),
+      figure('command line, most memory', ratio(ofWord, peak), '× parse5'),
+      figure('command line, a small report', ratio(ofSmall, perFile), '× parse5'),
+      figure(`${count} small reports: parse5, most memory`, median(ofSmall.parsed.map(peak)), 'MB'),
+      figure(`${count} small reports: most memory`, ratio(ofSmall, peak), '× parse5'),
+      figure(`${count} small reports: memory`, median(ofSmall.audited.map(growth)), `× after ${half}`),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+interface Turns {
+  readonly parsed: readonly Watched[];
+  readonly audited: readonly Watched[];
+}
+
+async function inTurns(folder: string, warmUp: number, turns: number): Promise<Turns> {
+  const [parsed, audited]: [Watched[], Watched[]] = [[], []];
+  for (let turn = 0; turn < turns; turn++) {
+    parsed.push(await watch([...baseline, folder], warmUp));
+    audited.push(await watch([...cli, folder], warmUp));
+  }
+  return { parsed, audited };
+}
+
+const perFile = (watched: Watched) => watched.perFile;
+const peak = (watched: Watched) => watched.peak;
+const growth = ({ start, end }: Watched) => end / start;
+
+function ratio({ parsed, audited }: Turns, of: (watched: Watched) => number): number {
+  return ratioInTurns(audited.map(of), parsed.map(of));
 }
 
 /** Makes a folder of `count` reports. Only `distinct` of them differ; the others are links to these. */

@@ -10,15 +10,15 @@ import { type LabelledPassage, reportOfPassage } from '../claims/passage.ts';
 import { type Figures, sets } from '../claims/passages/index.ts';
 import { compareFindings, score } from '../claims/score.ts';
 import { sentences } from '../claims/sentences/index.ts';
-import { type Figure, figure, median, rounds } from './figures.ts';
+import { type Figure, figure, ratioInTurns, rounds } from './figures.ts';
 import { wordReport } from './pages.ts';
 
 const silence: Prose = { claims: [], published: [], denials: [], breakdowns: [], percentages: [], defects: [] };
-const measured = rounds(60, 3);
+const measured = rounds(60, 30);
 
 /** Compares the time for the prose with the time for the tables of the same reports. */
 export function measureProse(): readonly Figure[] {
-  const documents = Array.from({ length: rounds(20, 2) }, (_, seed) =>
+  const documents = Array.from({ length: rounds(20, 4) }, (_, seed) =>
     readHtml(wordReport(seed, { before: '', after: '' })),
   );
   const times = { whole: [] as number[], tables: [] as number[] };
@@ -27,13 +27,13 @@ export function measureProse(): readonly Figure[] {
       ['whole', audit],
       ['tables', auditTables],
     ] as const) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       for (const document of documents) read(document);
-      if (round >= measured / 3) times[name].push(performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      if (round >= measured / 3) times[name].push(user + system);
     }
   }
-  const share = (median(times.whole) - median(times.tables)) / median(times.tables);
-  return [figure('prose beside tables', share, '× tables', 1)];
+  return [figure('prose beside tables', ratioInTurns(times.whole, times.tables) - 1, '× tables')];
 }
 
 function auditTables(document: SourceDocument): void {

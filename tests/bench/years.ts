@@ -15,7 +15,7 @@ export function measureRepeats(): readonly Figure[] {
   const start = performance.now();
   for (const sections of [texts, texts.map((each) => each.slice(0, 1))]) findMostAlike(sections.map(makePassage));
   const seconds = (performance.now() - start) / 1000;
-  return [figure(`${agencies} agencies against each other, two sections`, seconds, 's', 5)];
+  return [figure(`${agencies} agencies against each other, two sections`, seconds, 's')];
 }
 
 /** Prints the results on the faults and traps of the set over three years; false where one was missed or failed. */

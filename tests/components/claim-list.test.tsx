@@ -28,7 +28,7 @@ test('lists numbers of the text beside those of the tables; a click shows the se
   await showClaims({ claims, claimsLeft: 2 }, { focus });
   expect(findAll('li').map((item) => [...item.children].map((e) => e.textContent))).toEqual([
     ['相符 “一、本年新收政府信息公开申请数量”行“总计”列', '正文 46 · 表中 44 / 46', '收到46件。'],
-    ['不一致 “（三）不予公开”行“总计”列', '正文 2 · 表中 0', '不予公开2件。'],
+    ['不一致 “（三）不予公开”', '正文 2 · 表中 0', '不予公开2件。'],
     ['不适用 “行政复议”的“总计”', '正文 0 · 表中未读到', '未发生复议。'],
   ]);
   expect(words('.notice')).toBe('另有 2 处未列出');

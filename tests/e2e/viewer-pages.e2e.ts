@@ -73,6 +73,36 @@ test.each([
   },
 );
 
+test('words of a paragraph lie over their own in the picture, line by line', async () => {
+  const viewer = await openViewer();
+  // Lines of 20 and 12 letters of 15 pt on a page 400 wide, the second with ten digits of half a letter in its middle.
+  const content =
+    text(50, 150, '甲'.repeat(20), { size: 15 }) + text(50, 120, '乙乙乙0123456789乙乙乙乙', { size: 15 });
+  await choose(viewer, writePdf({ pages: [{ width: 400, height: 200, content }] }));
+  const second = viewer.locator('.page .line').nth(1);
+  await second.waitFor();
+  const page = await viewer.locator('.page').boundingBox();
+  const [digits, whole] = await second.evaluate((line) =>
+    [
+      [3, 13],
+      [0, 17],
+    ].map(([from = 0, to = 0]) => {
+      const range = document.createRange();
+      range.setStart(line.firstChild as Text, from);
+      range.setEnd(line.firstChild as Text, to);
+      const { left, right } = range.getBoundingClientRect();
+      return [left, right];
+    }),
+  );
+  const points = (edges: readonly number[] = []) => edges.map((x) => ((x - (page?.x ?? 0)) / (page?.width ?? 1)) * 400);
+  // 50 and seven ideographs and ten halves of 15; the digits begin behind three ideographs and are 75 long.
+  for (const [at, expected] of [50, 230].entries())
+    expect(Math.abs((points(whole)[at] ?? 0) - expected)).toBeLessThan(2);
+  for (const [at, expected] of [95, 170].entries())
+    expect(Math.abs((points(digits)[at] ?? 0) - expected)).toBeLessThan(8);
+  await viewer.close();
+});
+
 test('draws only those of 300 pages that are near the window, and frees them when they are far', async () => {
   const pages = Array.from({ length: 300 }, (_, index) => ({ content: text(100, 700, `第${index + 1}页`) }));
   const viewer = await openViewer();

@@ -179,7 +179,7 @@ describe('claims', () => {
     const claims = [received, denied].map((subject) => claimOf(subject, 60, { quote }));
     expect(lines(deliveryOf({ cells, prose: { claims } }), '正文数字')).toEqual([
       '“一、本年新收政府信息公开申请数量”行“总计”列｜正文 60，表中 63｜不符',
-      '“（三）不予公开”行“总计”列｜正文 60，表中没有可比的数｜未读到',
+      '“（三）不予公开”｜正文 60，表中没有可比的数｜未读到',
     ]);
   });
 });

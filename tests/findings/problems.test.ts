@@ -43,6 +43,23 @@ describe('grouping findings into problems', () => {
     ).toEqual([[cell, 'row column balance']]);
   });
 
+  test('makes one problem of what two rules say of the statistics period, and none of another place with another year', () => {
+    const year = (place: string, other: string) => ({
+      id: 'year-mismatch',
+      data: { place, other, actual: 2022, expected: 2023 },
+    });
+    expect(
+      causes(
+        finding('years', { rule: 'year-mismatch', message: year('period', 'title') }),
+        finding('opening', { rule: 'year-mismatch', message: year('opening', 'title') }),
+        finding('dates', { rule: 'period', message: { id: 'period', data: { quote: '2022年', year: 2023 } } }),
+      ),
+    ).toEqual([
+      ['', 'years dates'],
+      ['', 'opening'],
+    ]);
+  });
+
   test('compares only the likeliest explanations, not the alternatives', () => {
     const row = finding('row', { suspects: [suspect(cell, 12), suspect('t3.granted.total', 40)] });
     expect(causes(row, finding('column', { suspects: [suspect(cell, 12)] }))).toEqual([[cell, 'row column']]);

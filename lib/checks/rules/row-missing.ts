@@ -26,15 +26,17 @@ function checkTable(table: FormTable, report: Report): readonly Verdict[] {
   const { section } = table;
   const rows = table.parts.flatMap((part) => {
     const columns = part.columns.map(({ id }) => id);
-    return dataRows(part).map(({ id }) => ({ id, cells: cellsOfRow(table, id, columns) }));
+    return dataRows(part).map(({ id }) => ({ id, columns }));
   });
   // Where other rows came out damaged, or most did not come out at all, the source may have lost this one too.
   const sound = uncertainRows.length === 0 && report.limitations.length === 0 && missingRows.length * 2 < rows.length;
   const verdict = sound && !isFlattened(report) ? fail : review;
   const damaged = uncertainRows.length > MOST_UNCERTAIN;
-  const verdicts = rows.map(({ id, cells }): Verdict => {
+  const verdicts = rows.map(({ id, columns }): Verdict => {
     const uncertain = uncertainRows.find(({ row }) => row === id);
     const renamed = renamedRows.find(({ row }) => row === id);
+    if (uncertain === undefined && renamed === undefined && !missingRows.includes(id)) return pass;
+    const cells = cellsOfRow(table, id, columns);
     const data = { row: labelId(table.id, id), table: table.id };
     if (uncertain !== undefined) {
       if (damaged) return notApplicable;
@@ -45,7 +47,6 @@ function checkTable(table: FormTable, report: Report): readonly Verdict[] {
       const message = { id: 'row-missing.renamed', data: { ...data, label: renamed.raw } };
       return review({ section, severity: 'notice', cells, message, ...locateRow(renamed) });
     }
-    if (!missingRows.includes(id)) return pass;
     return verdict({ section, cells, message: { id: 'row-missing', data } });
   });
   if (!damaged) return verdicts;
@@ -54,7 +55,7 @@ function checkTable(table: FormTable, report: Report): readonly Verdict[] {
   const damage = review({
     section,
     severity: 'warning',
-    cells: rows.filter(({ id }) => ids.has(id)).flatMap(({ cells }) => cells),
+    cells: rows.filter(({ id }) => ids.has(id)).flatMap(({ id, columns }) => cellsOfRow(table, id, columns)),
     message: { id: 'row-missing.damaged', data },
     anchors: uncertainRows.map(({ anchor }) => anchor),
   });

@@ -169,8 +169,8 @@ function writeProblem(locale: Locale, problem: PaperProblem, number: number): re
     ['effects', effects],
     ['quotes', quotes],
     ['clauses', clauses],
-    ['fix', fixes],
-    // The same words again would tell nothing.
+    // The same words again would tell nothing: a reviewer's own problem may be its own correction.
+    ['fix', fixes.filter((fix) => fix !== message)],
     ['before', [before === message ? '' : before]],
     ['now', [now]],
     ['progress', [progress]],

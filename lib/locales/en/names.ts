@@ -93,6 +93,11 @@ export const names: Record<keyof typeof keys, string> = {
 
   // What the text speaks of is named as a cell, but for what no cell holds.
   'subject.published': '“information published in all”',
+  'subject.t3.denied.total': '“3(3) Not disclosed”',
+  'subject.t3.unavailable.total': '“3(4) Cannot be provided”',
+  'subject.t3.refused.total': '“3(5) Not handled”',
+  'subject.t3.other.total': '“3(6) Other handling”',
+  'subject.t4.litigation.total': '“Litigation”',
 
   // Not cells of the form, but sums of them that the text of a report speaks of.
   'row.t3.denied': '3(3) Not disclosed',

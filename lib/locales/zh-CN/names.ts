@@ -92,6 +92,11 @@ export const names = {
 
   // Subjects of claims without a cell; others have the names of cells.
   'subject.published': '“主动公开信息总数”',
+  'subject.t3.denied.total': '“（三）不予公开”',
+  'subject.t3.unavailable.total': '“（四）无法提供”',
+  'subject.t3.refused.total': '“（五）不予处理”',
+  'subject.t3.other.total': '“（六）其他处理”',
+  'subject.t4.litigation.total': '“行政诉讼”',
 
   // Sums of cells that are subjects of claims.
   'row.t3.denied': '（三）不予公开',

@@ -168,8 +168,14 @@ function toBlocks(items: readonly PageItem[]): readonly Block[] {
   const blocks: Block[] = [];
   let lines: TextLine[] = [];
   const endText = (): void => {
-    for (const { text, page, box } of paragraphsOf(lines)) {
-      blocks.push({ kind: 'text', text, level: 0, anchor: page.anchor(box) });
+    for (const { text, page, box, lines: placed } of paragraphsOf(lines)) {
+      blocks.push({
+        kind: 'text',
+        text,
+        level: 0,
+        anchor: page.anchor(box),
+        lines: placed.map(({ start, line, page }) => ({ start, anchor: page.anchor(line) })),
+      });
     }
     lines = [];
   };

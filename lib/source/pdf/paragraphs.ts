@@ -24,6 +24,14 @@ export interface Paragraph {
   readonly page: Page;
   /** Of its lines on that page, the first. */
   readonly box: PageBox;
+  readonly lines: readonly ParagraphLine[];
+}
+
+interface ParagraphLine {
+  /** Offset in the paragraph's text where the line begins. */
+  readonly start: number;
+  readonly line: GlyphLine;
+  readonly page: Page;
 }
 
 export function measureOf(lines: readonly GlyphLine[]): Measure {
@@ -63,12 +71,19 @@ export function paragraphsOf(lines: readonly TextLine[]): readonly Paragraph[] {
   }
   return groups.map((group) => {
     const { page } = group[0] as TextLine;
-    return {
-      text: joinLines(group.map(({ line }) => textOf(line.glyphs))),
-      page,
-      box: around(group.filter((each) => each.page === page).map(({ line }) => line)),
-    };
+    const { text, lines } = withStarts(group);
+    return { text, lines, page, box: around(group.filter((each) => each.page === page).map(({ line }) => line)) };
   });
+}
+
+function withStarts(group: readonly TextLine[]): Pick<Paragraph, 'text' | 'lines'> {
+  let text = '';
+  const lines = group.map(({ line, page }) => {
+    const words = textOf(line.glyphs);
+    text = joinLines([text, words]);
+    return { start: text.length - words.length, line, page };
+  });
+  return { text, lines };
 }
 
 const endsSentence = /[。！？；：!?;:…][”’"'）)》]*$/;

@@ -143,7 +143,7 @@ export const cases: RuleCases = {
           '正文说“（二）部分公开”行“总计”列是 7，表中是 9；差额正是正文另列的数（7 + 2），可能并进了这一行',
           { section: 'overview', cells: ['t3.partial.total'], expected: 9, actual: 7, formula: '7 ≠ 9' },
         ),
-        found('claim-mismatch', '正文说“（三）不予公开”行“总计”列是 2，表中是 0', {
+        found('claim-mismatch', '正文说“（三）不予公开”是 2，表中是 0', {
           section: 'overview',
           cells: denied,
           expected: 0,

@@ -28,7 +28,7 @@ export const cases: RuleCases = {
         },
       },
       'negative-claim',
-      '正文说没有“行政诉讼”的“总计”，表中是 1',
+      '正文说没有“行政诉讼”，表中是 1',
       {
         section: 'overview',
         cells: ['t4.direct.total', 't4.direct.upheld'],

@@ -36,3 +36,18 @@ test('what two blocks say of one place stands there once', () => {
   const blocks = [words('甲', at(1, 0)), words('乙', at(1, 0))];
   expect([...textsByPage({ pageTitle: null, limitations: [], blocks }).values()].flat()).toHaveLength(1);
 });
+
+test('a paragraph comes line by line; what stands on the next page has no place on this one', () => {
+  const lines = [
+    { start: 0, anchor: at(1, 0) },
+    { start: 4, anchor: at(1, 5) },
+    { start: 9, anchor: at(2, 0) },
+  ];
+  const block: Block = { kind: 'text', text: '全年收到申请12件，答复9件。', level: 0, anchor: at(1, 0), lines };
+  const [text] = textsByPage({ pageTitle: null, limitations: [], blocks: [block] }).get(1) ?? [];
+  expect(text?.lines).toEqual([
+    { text: '全年收到', box: [0, 0, 10, 5] },
+    { text: '申请12件', box: [0, 5, 10, 10] },
+    { text: '，答复9件。', box: null },
+  ]);
+});

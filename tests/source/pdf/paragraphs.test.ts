@@ -52,6 +52,12 @@ describe('paragraphs', () => {
     const blocks = await blocksOf(first, second);
     expect(outlineOf(blocks)).toEqual([words, '电子版可以从门户网站下载。']);
     expect(blocks.map(({ anchor }) => anchor.kind === 'page' && anchor.page)).toEqual([1, 2]);
+    // Lines of 18, 20 and 5 letters of 10 pt; on a page 800 high the baselines are 100 and 115 down, 8.8 of a letter above.
+    expect(blocks[0]?.kind === 'text' && blocks[0].lines).toEqual([
+      { start: 0, anchor: { kind: 'page', page: 1, box: [70, 91.2, 250, 101.2] } },
+      { start: 18, anchor: { kind: 'page', page: 1, box: [50, 106.2, 250, 116.2] } },
+      { start: 38, anchor: { kind: 'page', page: 2, box: [50, 91.2, 100, 101.2] } },
+    ]);
   });
 
   it('have a space between Latin words of two lines, and none where a number meets an ideograph', async () => {
