@@ -44,10 +44,16 @@ export async function readPicture(placed: PlacedPicture, recognize: Recognize): 
   if (layout === null) return null;
   const { lines, cellLines, points, bare } = layout;
   const readings = await readLines(layout, middleHeight(lines), recognize);
+  const common = middleHeight(lines.slice(cellLines)) * points;
   const glyphs = lines.flatMap((line, index) => {
     const reading = readings[index] as Reading;
     const isPoor = index >= cellLines && reading.sure < readable;
-    return glyphsOf(line, isPoor ? { text: null, sure: reading.sure } : reading, points);
+    return glyphsOf(
+      line,
+      isPoor ? { text: null, sure: reading.sure } : reading,
+      points,
+      index < cellLines ? 0 : common,
+    );
   });
   return { ...bare, glyphs };
 }
@@ -249,8 +255,11 @@ function linesAround(ink: Ink, tables: readonly Area[], tall: number): readonly 
 /** Height of a digit as a share of its font size. */
 const digitHeight = 0.72;
 
-/** Glyphs side by side over the ink of the line: wide ones for ideographs. */
-function glyphsOf(line: InkLine, { text, sure }: Reading, points: number): readonly Glyph[] {
+/** Lines of running text are of one size, though the ink of some is lower: they have no brackets, or digits only. */
+const evenly = 0.25;
+
+/** Glyphs side by side over the ink of the line: wide ones for ideographs. `common`: the size of most lines around. */
+function glyphsOf(line: InkLine, { text, sure }: Reading, points: number, common: number): readonly Glyph[] {
   const characters = [...(text ?? unreadMark)];
   if (characters.length === 0) return [];
   const weights = characters.map((character) => (/[ -~]/.test(character) ? 0.55 : 1));
@@ -258,7 +267,8 @@ function glyphsOf(line: InkLine, { text, sure }: Reading, points: number): reado
   const wide = ((line.right - line.left) * points) / total;
   const height = (line.bottom - line.top) * points;
   // Digits are lower than ideographs of the same font.
-  const size = Math.max(height / (/^[\d.,]+$/.test(text ?? '') ? digitHeight : 1), 6);
+  const own = Math.max(height / (/^[\d.,]+$/.test(text ?? '') ? digitHeight : 1), 6);
+  const size = Math.abs(own - common) < evenly * common ? common : own;
   const middle = ((line.top + line.bottom) / 2) * points;
   const [top, bottom] = [middle - size / 2, middle + size / 2];
   let left = line.left * points;
