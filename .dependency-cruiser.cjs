@@ -114,7 +114,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(lib|cli|components|entrypoints)/',
-        pathNot: '^lib/source/(dom/parsed|pdf/[^/]+|docx/[^/]+|picture/load)\\.ts$',
+        pathNot: '^lib/source/(dom/(page-tree|quick-parser)|pdf/[^/]+|docx/[^/]+|picture/load)\\.ts$',
       },
       // The address of pdf.js's worker is for the page that starts it.
       to: { path: packageNamed('parse5', 'pdfjs-dist', 'mammoth', 'onnxruntime-web'), pathNot: 'pdf\\.worker' },
