@@ -21,7 +21,7 @@ export function suspectLikeliestPairs(ledger: Ledger, pairs: readonly RepairPair
   for (const [reason, most] of reasons) {
     const likely = explained.filter((other) => other.reason === reason).map(({ pair }) => pair);
     if (likely.length === 0) continue;
-    const plain = reason === 'wrongPlace' ? likely.filter(emptiesOne) : [];
+    const plain = likely.filter(emptiesOne);
     const offered = plain.length > 0 ? plain : likely;
     if (offered.length > most) return [];
     return offered.flatMap((pair) => pair.map(({ cell, to }) => ({ cell, shouldBe: to, reason })));
