@@ -45,7 +45,7 @@ describe('gouji', { timeout: 60_000 }, () => {
     const results = listOf(stdout);
     expect(results.map(({ source, error, report }) => [source.name, source.kind, error, report !== null])).toEqual([
       ['1.html', 'html', null, true],
-      ['2.txt', 'text', '这是图片，没有文字：可在“文件核查”中读取图片', false],
+      ['2.txt', 'text', '这是图片，未读取；加 --pictures 可以识别（PNG、JPEG）', false],
       ['3.pdf', 'pdf', '文件已损坏或未下载完整，无法读取', false],
       ['4.html', 'html', '内容为空', false],
       ['5/1.htm', 'html', null, true],
