@@ -86,6 +86,9 @@ test('two are confirmed and one dismissed with a reason and a note', async () =>
     note.dispatchEvent(new Event('input', { bubbles: true }));
     document.querySelector('form.decision button[type=submit]').click();`);
   await expect.poll(standing, options).toEqual([4, 1, 2, 1]);
+  // A decision is shown at once, and said when it is stored.
+  const said = locales.map((locale) => text(locale, 'sidepanel.said.dismissed', { open: 1 }));
+  await expect.poll(async () => said.includes((await texts('.status'))[0] ?? ''), options).toBe(true);
 });
 
 test('they are so after a reload of page and side panel, and the dismissal returns when its number changes', async () => {
