@@ -116,7 +116,7 @@ const clean: readonly [path: string, code: string][] = [
   ['lib/audit.ts', "import './facts/index.ts';\nimport './claims/index.ts';\nimport './checks/run.ts';"],
   ['cli/lazy.ts', "export const lazy = () => import('../lib/source/pdf/index.ts');"],
   ['lib/facts/dictionary.ts', "import 'opencc-js';"],
-  ['lib/source/dom/parsed.ts', "import 'parse5';"],
+  ['lib/source/dom/page-tree.ts', "import 'parse5';"],
   ['lib/triage/page-changes.ts', 'export const changes = 1;'],
   ['lib/store/keeps.ts', "import 'idb';\nimport 'zod/mini';\nimport '../triage/page-changes.ts';"],
   ['components/view.ts', "import 'preact';\nimport '../lib/locales/clean.ts';"],
