@@ -26,7 +26,7 @@ export const bounds: readonly Bound[] = [
   { name: 'portal: full gate', unit: '× its floor', target: 3 },
   { name: 'forced layouts and restyles', unit: 'in 20 audits', target: 0 },
   { name: 'engine, evaluated cold', unit: 'ms', target: 15 },
-  { name: 'axe-core, rules of tables: again', unit: gouji, target: 15, held: 4.7, atLeast: true },
+  { name: 'axe-core, rules of tables: again', unit: gouji, target: 15, held: 3.9, atLeast: true },
   { name: 'cheerio, numbers of the tables from markup: again', unit: gouji, target: 4, held: 1.5, atLeast: true },
   { name: 'portal: detector above it', unit: 'ms', target: 1 },
   { name: 'command line, a report', unit: command, target: 1.8, held: 2.6 },
