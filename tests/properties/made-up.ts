@@ -149,7 +149,7 @@ const field = fc.oneof(
 export const table = fc.array(fc.array(field, { maxLength: 5 }), { maxLength: 12 });
 export const escaped = (text: string) => text.replace(/[^\p{L}\p{N} :/.=+_-]/gu, '');
 
-/** Words of a finding as any page may have them. */
+/** What a hostile page writes into a finding. */
 export const hostileWords = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc

@@ -3,7 +3,7 @@ import { zlibSync } from 'fflate/browser';
 import * as limits from '../../model/limits.ts';
 import { FileProblem } from '../../source/file-problem.ts';
 
-/** `bytes`: any kind of picture that the browser shows. Throws FileProblem. */
+/** `bytes`: a picture as the browser shows it, in whatever format. Throws FileProblem. */
 export async function pdfOfShownPicture(bytes: Uint8Array): Promise<Uint8Array> {
   const bitmap = await createImageBitmap(new Blob([bytes as BlobPart])).catch((error: unknown) => {
     throw new FileProblem('damaged', error);
